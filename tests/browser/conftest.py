@@ -1,0 +1,189 @@
+"""A real Chromium on the real pages, and a record of all that they say and ask for.
+
+A test asks for ``page``, or for ``pages`` where it needs another size, theme or a second reader.
+When it ends, nothing may have reached the console and nothing may have left the machine.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from threading import Thread
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from flask import Flask
+from playwright.sync_api import Browser, Page, sync_playwright
+from waitress.server import create_server
+from waitress.wasyncore import close_all
+
+from tests.browser import chromium
+from timeline.bundled import data_dir
+from timeline.loading import load
+from timeline.program import Program
+
+FLAGS = [
+    "--no-sandbox",  # containers run as root
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+]
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+LOCAL_SCHEMES = {"file", "data", "blob", "about"}
+
+
+@dataclass
+class Record:
+    """What pages said and asked for: one line each.
+
+    Attributes:
+        console: errors and warnings of the console, and uncaught errors. A test that provokes
+            one on purpose checks it and clears the list.
+        requests: the addresses of all requests, those of the page itself included.
+    """
+
+    console: list[str] = field(default_factory=list)
+    requests: list[str] = field(default_factory=list)
+
+    def listen(self, page: Page) -> None:
+        """Take down from now on what a page says and asks for."""
+        page.on("console", lambda said: self._note(said.type, said.text))
+        page.on("pageerror", lambda error: self._note("error", str(error)))
+        page.on("request", lambda request: self.requests.append(request.url))
+
+    def strangers(self) -> list[str]:
+        """Return the requests to anything but this machine."""
+        return [url for url in self.requests if not _is_local(url)]
+
+    def _note(self, kind: str, text: str) -> None:
+        if kind in ("error", "warning"):
+            self.console.append(f"{kind}: {text}")
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """A Chromium for all tests; ``make test`` sees to it that there is one."""
+    path = chromium.found()
+    if path is None:
+        pytest.fail(chromium.NOT_FOUND, pytrace=False)
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def record() -> Iterator[Record]:
+    """What the pages of this test said and asked for, checked when it ends."""
+    record = Record()
+    yield record
+    assert record.console == []
+    assert record.strangers() == []
+
+
+@pytest.fixture
+def pages(browser: Browser, record: Record) -> Iterator[Callable[..., Page]]:
+    """Open pages, each of a reader of its own.
+
+    ``pages(width=390, height=844, color_scheme="dark")``: sizes are CSS pixels; further
+    arguments are those of Playwright's ``new_context``.
+    """
+    contexts = []
+
+    def open_page(width: int = 1280, height: int = 800, **options: Any) -> Page:
+        viewport = {"width": width, "height": height}
+        context = browser.new_context(viewport=viewport, locale="en-US", **options)
+        contexts.append(context)
+        page = context.new_page()
+        record.listen(page)
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()
+
+
+@pytest.fixture
+def page(pages: Callable[..., Page]) -> Page:
+    """One page of 1280 by 800 pixels, in the light theme."""
+    return pages()
+
+
+@pytest.fixture(scope="session")
+def bundled() -> Program:
+    """The dataset that comes with the package."""
+    return load(data_dir())
+
+
+@pytest.fixture(scope="session")
+def serving() -> Iterator[Callable[[Program], str]]:
+    """Serve programs, each on a free port, and return the address without a closing slash."""
+    from timeline.web import create_app
+
+    stops = []
+
+    def serve(program: Program) -> str:
+        address, stop = _listen(create_app(program).server)
+        stops.append(stop)
+        return address
+
+    yield serve
+    for stop in stops:
+        stop()
+
+
+@pytest.fixture(scope="session")
+def served(serving: Callable[[Program], str], bundled: Program) -> str:
+    """The address of the dashboard of the bundled dataset."""
+    return serving(bundled)
+
+
+@pytest.fixture(scope="session")
+def exported(tmp_path_factory: pytest.TempPathFactory, bundled: Program) -> Path:
+    """The exported page of the bundled dataset, a file; ``exported.as_uri()`` opens it."""
+    from timeline.exporting import export
+
+    path = tmp_path_factory.mktemp("exported") / "report.html"
+    path.write_bytes(export(bundled))
+    return path
+
+
+@pytest.fixture
+def axe() -> Callable[[Page], list[str]]:
+    """Look for what keeps people out of a page: one line a finding, [] when there is none."""
+    tool = Axe()
+    options = {"runOnly": {"type": "tag", "values": RULES}, "resultTypes": ["violations"]}
+
+    def findings(page: Page) -> list[str]:
+        violations = tool.run(page, options=options).response["violations"]
+        return [_finding(rule, node) for rule in violations for node in rule["nodes"]]
+
+    return findings
+
+
+def _listen(application: Flask) -> tuple[str, Callable[[], None]]:
+    """Serve an application from a thread of its own: its address, and how to stop it."""
+    sockets: dict[int, Any] = {}
+    server = create_server(application, map=sockets, host="127.0.0.1", port=0)
+    thread = Thread(target=server.run)
+    thread.start()
+
+    def stop() -> None:
+        server.trigger.pull_trigger(lambda: close_all(sockets))
+        thread.join()
+        server.task_dispatcher.shutdown()
+
+    return f"http://127.0.0.1:{server.effective_port}", stop
+
+
+def _finding(rule: dict[str, Any], node: dict[str, Any]) -> str:
+    reason = " ".join(node["failureSummary"].split())
+    return f"{rule['id']} ({node['impact']}): {node['html'][:200]}: {reason}"
+
+
+def _is_local(url: str) -> bool:
+    parts = urlsplit(url)
+    return parts.scheme in LOCAL_SCHEMES or parts.hostname == "127.0.0.1"

@@ -1,0 +1,240 @@
+"""The 287(g) dataset says what its documents say: dates, lanes, disagreements, form."""
+
+import csv
+import re
+from collections import Counter
+from datetime import date
+
+import pytest
+
+from timeline import bundled
+from timeline.dates import parse_date
+from timeline.loading import load
+
+PROGRAM = load(bundled.data_dir())
+EVENTS = PROGRAM.events.set_index("id", drop=False)
+DOCUMENTS = {"oig_12_130", "ice_letter_2012", "article_2012", "ice_factsheet_2013", "explainer"}
+LANES = [
+    ("Law and policy", "blue", "circle"),
+    ("Oversight", "orange", "square"),
+    ("Agreements", "teal", "diamond"),
+    ("Arizona", "magenta", "triangle-up"),
+    ("ICE operations", "violet", "pentagon"),
+    ("Statements", "olive", "triangle-down"),
+    ("Secure Communities", "cyan", "cross"),
+]
+
+
+def edges(row: str) -> tuple[date | None, date | None, date | None, date | None]:
+    """Earliest and latest day of the start, earliest and latest day of the end."""
+    period = EVENTS.at[row, "period"]
+    start, end = period.start, period.end
+    return start.earliest, start.latest, end.earliest, end.latest
+
+
+def point(first: date | None, last: date | None) -> tuple[date | None, ...]:
+    return first, last, first, last
+
+
+def day(year: int, month: int, number: int) -> tuple[date | None, ...]:
+    return point(date(year, month, number), date(year, month, number))
+
+
+def month(year: int, number: int, last: int) -> tuple[date | None, ...]:
+    return point(date(year, number, 1), date(year, number, last))
+
+
+def test_the_dataset_loads_without_a_notice():
+    assert PROGRAM.notices == ()
+    assert PROGRAM.extra == ()
+
+
+def test_at_least_45_rows_cite_the_five_documents():
+    cited = [row.id for row in PROGRAM.events.itertuples() if DOCUMENTS & set(row.source)]
+    core = PROGRAM.events[PROGRAM.events["layer"] == "core"]
+    assert len(cited) >= 45
+    assert len(core) == 84
+    assert set(core["id"]) <= set(cited)
+
+
+def test_every_row_has_a_source_a_summary_and_a_layer():
+    assert all(PROGRAM.events["source"])
+    assert all(PROGRAM.events["summary"])
+    assert set(PROGRAM.events["layer"]) == {"core", "context"}
+
+
+def test_every_source_is_used_and_every_used_source_is_known():
+    used = {source for row in PROGRAM.events["source"] for source in row}
+    assert used == set(PROGRAM.sources["id"])
+    assert all(PROGRAM.sources["kind"])
+    assert all(PROGRAM.sources["stance"])
+
+
+@pytest.mark.parametrize(
+    ("row", "wanted"),
+    [
+        ("authorization", day(1996, 9, 30)),
+        ("oig_10_63", month(2010, 3, 31)),
+        ("oig_10_124", month(2010, 9, 30)),
+        ("oig_11_119", month(2011, 9, 30)),
+        ("oig_12_130", day(2012, 9, 25)),
+        ("recs_closed", day(2012, 9, 25)),
+        ("arizona_end", month(2012, 6, 30)),
+        ("arizona_oig", month(2012, 6, 30)),
+        ("discretion", day(2012, 6, 15)),
+        ("ice_email", day(2012, 7, 3)),
+        ("ice_answers", day(2012, 7, 11)),
+        ("agencies_2012_02", day(2012, 2, 25)),
+        ("agreements_2012_08", month(2012, 8, 31)),
+        ("fact_sheet", day(2013, 6, 18)),
+        ("revised_moa", point(date(2013, 1, 1), date(2013, 6, 18))),
+        ("refresher_course", point(None, date(2013, 6, 18))),
+        ("advisory_committee", point(None, date(2013, 6, 18))),
+        ("guidelines", point(None, date(2013, 6, 18))),
+        ("rec1_due", point(None, date(2012, 12, 31))),
+        ("oversight_positions", point(date(2010, 10, 1), date(2011, 9, 30))),
+        ("change_fy2013", point(date(2012, 10, 1), date(2013, 9, 30))),
+        ("sc_jurisdictions_2009", day(2009, 9, 30)),
+        ("sc_jurisdictions_2011", day(2011, 9, 30)),
+    ],
+)
+def test_an_event_lies_within_the_days_its_document_gives(row, wanted):
+    assert EVENTS.at[row, "period"].kind == "point"
+    assert edges(row) == wanted
+
+
+@pytest.mark.parametrize(
+    ("row", "wanted"),
+    [
+        (
+            "oig_review_2009",
+            (date(2009, 2, 1), date(2009, 2, 28), date(2009, 7, 1), date(2009, 7, 31)),
+        ),
+        (
+            "oig_fieldwork_2012",
+            (date(2012, 6, 1), date(2012, 6, 30), date(2012, 8, 1), date(2012, 8, 31)),
+        ),
+        (
+            "lear_arrests",
+            (date(2006, 9, 1), date(2006, 9, 30), date(2012, 7, 11), date(2012, 7, 11)),
+        ),
+    ],
+)
+def test_a_span_starts_and_ends_within_the_days_its_document_gives(row, wanted):
+    assert EVENTS.at[row, "period"].kind == "span"
+    assert edges(row) == wanted
+
+
+def test_the_date_of_the_letter_is_marked_as_in_doubt():
+    assert EVENTS.at["ice_answers", "period"].uncertain
+    assert "leaves open" in EVENTS.at["ice_answers", "note"]
+
+
+@pytest.mark.parametrize(
+    ("row", "role"),
+    [("lear_arrests", "until"), ("identified_since_2006", "until"), ("sc_removed", "until"),
+     ("agreements_2012_08", "as-of"), ("recs_closed", "as-of"), ("oig_10_63", "event"),
+     ("criminal_share_fy2009", "over")],
+)  # fmt: skip
+def test_a_row_says_what_its_date_means(row, role):
+    assert EVENTS.at[row, "role"] == role
+
+
+def test_figures_without_a_date_stay_undated():
+    undated = PROGRAM.events[PROGRAM.events["date"] == ""]
+    assert set(undated["id"]) == {
+        "california_share", "cut_letter", "detainer_article", "detainer_explainer",
+        "identified_four_years", "moa_term", "partnerships_explainer",
+    }  # fmt: skip
+
+
+def test_the_misprinted_report_number_stays_in_the_notes():
+    assert "OIG-11-19." in EVENTS.at["oig_11_119", "note"]
+    assert "OIG-11-19;" in EVENTS.at["fact_sheet", "note"]
+    assert EVENTS.at["oig_11_119", "subject"] == "OIG-11-119"
+
+
+def test_the_lanes_come_in_order_with_their_looks():
+    assert [(lane.name, lane.color, lane.symbol) for lane in PROGRAM.settings.lanes] == LANES
+    assert set(PROGRAM.events["category"]) - {""} == {name for name, _, _ in LANES}
+
+
+def test_the_lanes_carry_what_happened_and_not_every_number():
+    drawn = PROGRAM.events[PROGRAM.events["category"] != ""]
+    headlines = drawn[drawn["importance"] >= 4]
+    assert 46 <= len(drawn) <= 66
+    assert 18 <= len(headlines) <= 22
+    assert max(Counter(headlines["category"]).values()) <= 6
+    assert max(len(title) for title in drawn["title"]) <= 42
+    assert set(PROGRAM.events["lane"]) == {name for name, _, _ in LANES} | {""}
+
+
+def test_the_handful_that_tells_the_story_is_small():
+    assert set(PROGRAM.events[PROGRAM.events["importance"] == 5]["id"]) == {
+        "authorization", "agreements_2012_08", "arizona_end", "recs_closed",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["arizona_split", "agencies_or_moas", "report_number", "recommendations_closed", "cut_status",
+     "more_effective", "costs_less", "enrollment_share", "identified_totals", "nationwide",
+     "letter_date"],
+)  # fmt: skip
+def test_each_disagreement_has_its_rows_on_both_sides(name):
+    (found,) = PROGRAM.disagreements[PROGRAM.disagreements["id"] == name].to_dict("records")
+    assert len(found["rows"]) >= (1 if name == "letter_date" else 2)
+    assert all(EVENTS.loc[list(found["rows"]), "disputed"])
+    assert found["question"].endswith("?")
+
+
+def test_both_accounts_of_arizona_are_drawn_in_one_lane():
+    rows = EVENTS.loc[["arizona_oig", "arizona_ice"]]
+    assert list(rows["category"]) == ["Arizona", "Arizona"]
+    assert list(rows["importance"]) == [4, 4]
+    assert [row[0] for row in rows["source"]] == ["oig_12_130", "ice_letter_2012"]
+
+
+def test_the_key_figures_at_the_head_are_those_of_their_rows():
+    assert [(figure.row, figure.text) for figure in PROGRAM.settings.key_figures] == [
+        ("agreements_2012_08", "64 agreements"),
+        ("recs_closed", "60 of 62 closed"),
+        ("budget_fy2012", "USD 68 million a year"),
+        ("change_fy2013", "USD 17 million less"),
+    ]
+
+
+def test_the_settings_name_the_record_and_what_is_shown_first():
+    settings = PROGRAM.settings
+    assert settings.title == "287(g) program, 1996–2013"
+    assert (settings.covers.first, settings.covers.last) == (date(1996, 1, 1), date(2013, 12, 31))
+    assert (settings.default.start, settings.default.end) == ("1996", "2013")
+    assert [view.id for view in settings.views] == ["money", "agreements", "oversight", "outcomes"]
+    assert all(view.measure in set(PROGRAM.events["measure"]) for view in settings.views)
+
+
+def test_the_glossary_explains_terms_from_the_documents():
+    assert 15 <= len(PROGRAM.glossary) <= 30
+    assert set(PROGRAM.glossary["source"]) == DOCUMENTS
+    assert all(re.match(r"L[0-9]+", place) for place in PROGRAM.glossary["locator"])
+
+
+def test_the_rows_are_sorted_by_date_then_id_with_the_undated_last():
+    def place(cells: tuple[str, str]) -> tuple[bool, date, str]:
+        written, row = cells
+        if not written:
+            return True, date.max, row
+        period = parse_date(written)
+        return False, period.first or period.last or date.max, row
+
+    rows = list(zip(PROGRAM.events["date"], PROGRAM.events["id"], strict=True))
+    assert rows == sorted(rows, key=place)
+
+
+@pytest.mark.parametrize("name", ["events.csv", "sources.csv", "disagreements.csv", "glossary.csv"])
+def test_a_table_is_plain_utf8_with_unix_lines_and_even_rows(name):
+    raw = (bundled.data_dir() / name).read_bytes()
+    assert b"\r" not in raw
+    assert not raw.startswith(b"\xef\xbb\xbf")
+    header, *rows = csv.reader(raw.decode("utf-8").splitlines())
+    assert {len(row) for row in rows} == {len(header)}

@@ -1,0 +1,32 @@
+"""Timelines of public programs: dated, cited facts, checked at the door.
+
+>>> import timeline
+>>> timeline.parse_date("June 2012").meaning()
+'Some day in June 2012 (June 1 to 30).'
+"""
+
+from importlib.metadata import PackageNotFoundError, version
+
+from timeline.dates import Period, parse_date
+from timeline.errors import Problem, TableError, TimelineError
+from timeline.loading import load
+from timeline.program import Program
+from timeline.view import View, select
+
+__all__ = [
+    "Period",
+    "Problem",
+    "Program",
+    "TableError",
+    "TimelineError",
+    "View",
+    "__version__",
+    "load",
+    "parse_date",
+    "select",
+]
+
+try:
+    __version__ = version("program-timeline")
+except PackageNotFoundError:  # a checkout that was never installed
+    __version__ = "0"

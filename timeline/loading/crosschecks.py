@@ -1,0 +1,117 @@
+"""References from one table to another: every id that is named must exist."""
+
+import re
+from collections.abc import Collection, Mapping
+
+import pandas as pd
+
+from timeline.loading import cells
+from timeline.loading.document import Document
+from timeline.loading.findings import did_you_mean
+from timeline.loading.sheet import Sheet
+from timeline.program import Settings
+from timeline.schema import TABLES
+
+NAME = re.compile(r"\w[\w.-]*")
+LETTER = re.compile(r"[^\W\d]")
+EXPONENT = re.compile(r"[0-9.]+e[0-9]+", re.IGNORECASE)
+
+
+ROW = "the id of a row in events.csv"
+SOURCE = "the id of a source in sources.csv"
+
+
+def check(
+    sheets: Mapping[str, Sheet | None],
+    document: Document | None,
+    settings: Settings,
+    events: pd.DataFrame,
+) -> None:
+    """Note every reference to nothing, as far as both sides could be read.
+
+    Args:
+        sheets: each table by its file's name; None for one that is not there or not readable.
+            Without ``sources.csv`` a source is a name and refers to nothing.
+        document: ``program.toml``, if it is there.
+        settings: what it says.
+        events: the rows of ``events.csv`` with their ids, made ones included.
+    """
+    facts, sources, disagreements, glossary = (sheets[name] for name in TABLES)
+    if sources is not None:
+        cited = {*sources.cells["id"], *sources.rejected["id"]}
+        for sheet in filter(None, (facts, glossary)):
+            references(sheet, "source", cited, SOURCE)
+    if facts is None:
+        return
+    known = {*events["id"], *facts.rejected["id"]}
+    formulas(facts, known)
+    if disagreements is not None:
+        references(disagreements, "rows", known, ROW)
+        formulas(disagreements, known)
+    if document is not None:
+        key_figures(document, settings, known)
+        names(document, settings, events)
+
+
+def references(sheet: Sheet, column: str, known: Collection[str], wanted: str) -> None:
+    """Note each name in a column that is not known; names are separated by ``|``."""
+    for row, cell in sheet.filled(column):
+        for name in filter(None, cells.parts(cell)):
+            if name not in known:
+                sheet.problem(row, column, wanted, did_you_mean(name, known), found=name)
+
+
+def formulas(sheet: Sheet, known: Collection[str]) -> None:
+    """Note each name in a formula that is no row id; numbers and signs are left alone."""
+    for row, formula in sheet.filled("formula"):
+        for name in formula_names(formula):
+            if name not in known:
+                sheet.problem(
+                    row,
+                    "formula",
+                    "ids of rows in events.csv, numbers and signs",
+                    _unknown(name, known),
+                )
+
+
+def formula_names(formula: str) -> list[str]:
+    """Find the row ids in a formula: whatever has a letter in it and is no number."""
+    words = (word.rstrip(".-") for word in NAME.findall(formula))
+    return [word for word in words if LETTER.search(word) and not EXPONENT.fullmatch(word)]
+
+
+def key_figures(document: Document, settings: Settings, known: Collection[str]) -> None:
+    """Note each key figure whose row ``events.csv`` does not have."""
+    for number, figure in enumerate(settings.key_figures):
+        if figure.row and figure.row not in known:
+            document.problem(
+                "key_figure",
+                number,
+                "row",
+                found=figure.row,
+                wanted=ROW,
+                hint=did_you_mean(figure.row, known),
+            )
+
+
+def names(document: Document, settings: Settings, events: pd.DataFrame) -> None:
+    """Give a notice for each measure, lane and program of the settings that no row has."""
+    measures, lanes, programs = (set(events[name]) for name in ("measure", "lane", "program"))
+    lanes |= {lane.name for lane in settings.lanes}
+    wanted = [("view", "measure", view.measure, measures) for view in settings.views]
+    for silence in settings.silences:
+        wanted.append(("silence", "lane", silence.lane, lanes))
+        wanted.append(("silence", "program", silence.program, programs))
+    for section, key, name, known in wanted:
+        if name and name not in known:
+            hint = did_you_mean(name, known)
+            document.findings.notice(
+                f"{document.file}: no row has the {key} `{name}` of [[{section}]]"
+                + (f"; {hint}" if hint else "")
+            )
+
+
+def _unknown(name: str, known: Collection[str]) -> str:
+    if "-" in name and all(part in known or part.isdigit() for part in name.split("-")):
+        return "put blanks around the minus sign"
+    return "; ".join(filter(None, [f"there is no `{name}`", did_you_mean(name, known)]))

@@ -1,0 +1,62 @@
+"""What a path holds: a folder with ``events.csv`` in it, or one CSV by itself."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from timeline.loading.findings import Findings, did_you_mean, listed
+from timeline.schema import SETTINGS_FILE, TABLES
+
+EVENTS_FILE = "events.csv"
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """The bytes of a dataset's files.
+
+    Attributes:
+        name: of the folder, or of the one CSV without its ending.
+        files: each file that is there, by the name it has in a folder -> the path to tell of,
+            and its bytes.
+    """
+
+    name: str
+    files: Mapping[str, tuple[str, bytes]]
+
+
+def open_folder(path: Path, findings: Findings) -> Folder:
+    """Read the files of a dataset; what is missing or cannot be read is a problem."""
+    if path.is_dir():
+        present = {name: path / name for name in (*TABLES, SETTINGS_FILE)}
+        present = {name: file for name, file in present.items() if file.exists()}
+        if EVENTS_FILE not in present:
+            _no_events(path, findings)
+        name = path.resolve().name
+    else:
+        present, name = {EVENTS_FILE: path}, path.stem
+    contents = {key: (str(file), _bytes(file, findings)) for key, file in present.items()}
+    return Folder(
+        name, {key: (file, data) for key, (file, data) in contents.items() if data is not None}
+    )
+
+
+def _bytes(file: Path, findings: Findings) -> bytes | None:
+    try:
+        return file.read_bytes()
+    except OSError as error:
+        findings.problem(
+            str(file),
+            0,
+            "",
+            wanted=f"a CSV file, or a folder with `{EVENTS_FILE}` in it",
+            hint=(error.strerror or "it cannot be read").lower(),
+        )
+        return None
+
+
+def _no_events(path: Path, findings: Findings) -> None:
+    others = sorted(file.name for file in path.glob("*.[cC][sS][vV]") if file.name not in TABLES)
+    hint = did_you_mean(EVENTS_FILE, others)
+    if others and not hint:
+        hint = f"to load one table by itself, name it: {listed(others[:5])}"
+    findings.problem(str(path), 0, "", wanted=f"a file `{EVENTS_FILE}` in the folder", hint=hint)

@@ -1,0 +1,61 @@
+"""The tables beside the events: sources, disagreements, glossary."""
+
+import pandas as pd
+
+from timeline.loading import cells
+from timeline.loading.columns import each, filled, typed, unique
+from timeline.loading.sheet import Sheet
+from timeline.program import disagreements_table, glossary_table, sources_table
+from timeline.schema import DISAGREEMENTS, GLOSSARY, SOURCES
+
+
+def sources(sheet: Sheet | None) -> pd.DataFrame:
+    """Check the sources by themselves; no sheet gives 0 rows.
+
+    Returns:
+        n rows as :func:`timeline.program.sources_table` makes them.
+    """
+    if sheet is None:
+        return sources_table()
+    filled(sheet, SOURCES)
+    unique(sheet, "id")
+    columns = typed(sheet, SOURCES)
+    columns["id"] = each(sheet, "id", _single, "")
+    return sources_table({**columns, **sheet.extra})
+
+
+def disagreements(sheet: Sheet | None) -> pd.DataFrame:
+    """Check the disagreements by themselves; no sheet gives 0 rows.
+
+    Returns:
+        n rows as :func:`timeline.program.disagreements_table` makes them; ``rows`` holds tuples.
+    """
+    if sheet is None:
+        return disagreements_table()
+    filled(sheet, DISAGREEMENTS)
+    unique(sheet, "id")
+    columns = typed(sheet, DISAGREEMENTS)
+    columns["id"] = each(sheet, "id", cells.identifier, "")
+    columns["rows"] = each(sheet, "rows", cells.names, cells.NONE)
+    columns["line"] = sheet.lines
+    return disagreements_table({**columns, **sheet.extra})
+
+
+def glossary(sheet: Sheet | None) -> pd.DataFrame:
+    """Check the glossary by itself; no sheet gives 0 rows.
+
+    Returns:
+        n rows as :func:`timeline.program.glossary_table` makes them.
+    """
+    if sheet is None:
+        return glossary_table()
+    filled(sheet, GLOSSARY)
+    unique(sheet, "term")
+    return glossary_table({**typed(sheet, GLOSSARY), **sheet.extra})
+
+
+def _single(cell: str) -> str:
+    """Read the id of a source: any text that can stand between two ``|``."""
+    if "|" in cell:
+        raise cells.Unfit("an id without `|`, which separates ids")
+    return cell
