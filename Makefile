@@ -4,6 +4,8 @@
 #   make test     set up what is missing, pass every test        ARGS="-k dates"
 #   make check    ruff, mypy, the import rule, the JavaScript's linter
 #   make format   let ruff and the JavaScript's formatter lay the code out
+#   make docs     write the documents that are made from the code
+#   make picture  take the README's pictures of the dashboard
 #   make bench    measure what is claimed about speed
 #   make clean    remove what these set up
 #
@@ -26,10 +28,10 @@ BIOME := node_modules/.bin/biome check --no-errors-on-unmatched
 LINTED := assets *.json *.jsonc
 
 .DELETE_ON_ERROR:
-.PHONY: run test check format bench clean javascript
+.PHONY: run test check format docs picture bench clean javascript
 
 run: $(READY)-run
-	@$(BIN)/python -m timeline serve --host "$(HOST)" --port "$(PORT)" $(if $(DATASET),"$(DATASET)")
+	@exec $(BIN)/python -m timeline serve --host "$(HOST)" --port "$(PORT)" $(if $(DATASET),"$(DATASET)")
 
 test: $(READY)-test
 	@$(BIN)/python tests/browser/chromium.py
@@ -46,13 +48,20 @@ format: $(READY)-check $(JAVASCRIPT)
 	$(BIN)/python -m ruff format .
 	$(if $(NPM),$(BIOME) --write $(LINTED))
 
+docs: $(READY)-run
+	@$(BIN)/python -m tools.documents
+
+picture: $(READY)-picture
+	@$(BIN)/python tests/browser/chromium.py
+	@$(BIN)/python -m tools.picture
+
 bench: $(READY)-run
 	@for file in $(wildcard benchmarks/*.py); do \
 	  echo "$$file"; $(BIN)/python "$$file" || exit 1; done
 
 clean:
 	rm -rf $(VENV) node_modules build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
-	find timeline tests -name __pycache__ -type d -prune -exec rm -rf {} +
+	find timeline tests tools -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # -- the environment: made once, and again when the pins are newer ------------------------------
 
@@ -65,6 +74,11 @@ $(READY)-run: $(PINS) | $(BIN)/python
 $(READY)-test: $(PINS) | $(READY)-run
 	@echo "Setting up $(VENV): what the tests need"
 	@$(PIP) --no-build-isolation --editable ".[test]"
+	@touch $@
+
+$(READY)-picture: $(PINS) | $(READY)-test
+	@echo "Setting up $(VENV): what the pictures need"
+	@$(PIP) --no-build-isolation --editable ".[docs]"
 	@touch $@
 
 $(READY)-check: $(PINS) | $(READY)-test

@@ -1,4 +1,6 @@
-"""Timelines of public programs: dated, cited facts, checked at the door.
+"""Timelines of public programs: dated, cited facts, drawn and handed on.
+
+Load a dataset, look at it, export it:
 
 >>> import timeline
 >>> timeline.parse_date("June 2012").meaning()
@@ -7,8 +9,10 @@
 
 from importlib.metadata import PackageNotFoundError, version
 
+from timeline import figures
 from timeline.dates import Period, parse_date
 from timeline.errors import Problem, TableError, TimelineError
+from timeline.exporting import export
 from timeline.loading import load
 from timeline.program import Program
 from timeline.view import View, select
@@ -21,6 +25,8 @@ __all__ = [
     "TimelineError",
     "View",
     "__version__",
+    "export",
+    "figures",
     "load",
     "parse_date",
     "select",

@@ -62,6 +62,11 @@ def _backward(r: float) -> str:
     return f"M0 {_n(-r)}H-14L-20 0L-14 {_n(r)}H0Z"
 
 
+def _sum(r: float) -> str:
+    """What had come together by a day: a wedge that rises to it."""
+    return f"M-20 {_n(r)}L0 {_n(-r)}V{_n(r)}Z"
+
+
 def _down(r: float) -> str:
     return f"M{_n(-r)} {_n(-r)}L0 0L{_n(r)} {_n(-r)}"
 
@@ -96,6 +101,7 @@ OUTLINES: dict[str, Callable[[float], str]] = {
     "after": _after,
     "onward": _onward,
     "backward": _backward,
+    "sum": _sum,
     "down": _down,
     "up": _up,
     "differ": _differ,

@@ -1,4 +1,4 @@
-"""Colors, sizes and symbols as plain data: the one place that the page and the charts take them from.
+"""Colors and symbols as plain data: the one place that the page and the charts take them from.
 
 A chart names its colors by token (``ink``, ``blue``, ``blue-capsule``). A back end that draws
 into a page writes ``var(--token)``, so that the theme can change without drawing again; one that

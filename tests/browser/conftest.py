@@ -32,7 +32,24 @@ FLAGS = [
     "--no-first-run",
 ]
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+PATIENCE_MS = 15_000
 LOCAL_SCHEMES = {"file", "data", "blob", "about"}
+
+
+@dataclass(frozen=True)
+class Site:
+    """One of the two pages of a program: where it lies, and the sign before its state."""
+
+    base: str
+    sign: str
+
+    def link(self, state: str) -> str:
+        """The address of a state; an empty one is that of the page itself."""
+        return f"{self.base}{self.sign}{state}" if state else self.base
+
+    def state(self, page: Page) -> str:
+        """The state that the address of a page holds now."""
+        return page.url.partition(self.sign)[2]
 
 
 @dataclass
@@ -96,6 +113,7 @@ def pages(browser: Browser, record: Record) -> Iterator[Callable[..., Page]]:
     def open_page(width: int = 1280, height: int = 800, **options: Any) -> Page:
         viewport = {"width": width, "height": height}
         context = browser.new_context(viewport=viewport, locale="en-US", **options)
+        context.set_default_timeout(PATIENCE_MS)
         contexts.append(context)
         page = context.new_page()
         record.listen(page)
@@ -149,6 +167,50 @@ def exported(tmp_path_factory: pytest.TempPathFactory, bundled: Program) -> Path
     path = tmp_path_factory.mktemp("exported") / "report.html"
     path.write_bytes(export(bundled))
     return path
+
+
+@pytest.fixture(params=["dashboard", "exported"])
+def site_of(
+    request: pytest.FixtureRequest, serving: Callable[[Program], str], tmp_path: Path
+) -> Callable[[Program], Site]:
+    """Put a program on each of the two pages in turn: a test that asks for this runs twice."""
+
+    def make(program: Program) -> Site:
+        from timeline.exporting import export
+
+        if request.param == "dashboard":
+            return Site(f"{serving(program)}/", "?")
+        path = tmp_path / "report.html"
+        path.write_bytes(export(program))
+        return Site(path.as_uri(), "#")
+
+    return make
+
+
+@pytest.fixture(params=["dashboard", "exported"])
+def site(request: pytest.FixtureRequest, served: str, exported: Path) -> Site:
+    """The bundled dataset on each of the two pages in turn."""
+    if request.param == "dashboard":
+        return Site(f"{served}/", "?")
+    return Site(exported.as_uri(), "#")
+
+
+@pytest.fixture
+def opened(site: Site, pages: Callable[..., Page]) -> Callable[..., Page]:
+    """Open a state of the bundled dataset: ``opened("q=arizona", width=390)``, chart drawn."""
+
+    def open_state(state: str = "", **options: Any) -> Page:
+        page = pages(**options)
+        page.goto(site.link(state))
+        ready(page)
+        return page
+
+    return open_state
+
+
+def ready(page: Page) -> None:
+    """Wait until the first chart is drawn."""
+    page.locator("html[data-ready=true]").wait_for(state="attached")
 
 
 @pytest.fixture

@@ -1,0 +1,134 @@
+/**
+ * The controls as the state has them: what is pressed, what is counted, what could not be read.
+ */
+globalThis.Timeline ??= {};
+(() => {
+  "use strict";
+
+  const { address } = Timeline;
+  const find = (selector) => document.querySelector(selector);
+  const all = (selector) => [...document.querySelectorAll(selector)];
+  const FILTERS = ["lane", "program", "source", "layer"];
+  const DAY_MS = 86400000;
+
+  /** Part "key=value" at its first sign of equality. */
+  function split(choice) {
+    const at = choice.indexOf("=");
+    return [choice.slice(0, at), choice.slice(at + 1)];
+  }
+
+  function isOn(choice, state) {
+    const [key, value] = split(choice);
+    return key === "disputed" ? state.disputed : state[key].includes(value);
+  }
+
+  /** What choosing a toggle changes in a state. */
+  function toggled(choice, state) {
+    const [key, value] = split(choice);
+    if (key === "disputed") return { disputed: !state.disputed };
+    const now = state[key];
+    return { [key]: now.includes(value) ? now.filter((one) => one !== value) : [...now, value] };
+  }
+
+  /** The keys by which a state hides rows. */
+  const active = (state) =>
+    ["q", ...FILTERS, "disputed"].filter((key) => state[key] === true || state[key].length > 0);
+
+  /** The state that hides nothing. */
+  const nothing = () => ({ q: "", lane: [], program: [], source: [], layer: [], disputed: false });
+
+  const plural = (count, thing) =>
+    `${count.toLocaleString("en-US")} ${thing}${count === 1 ? "" : "s"}`;
+
+  function press(app) {
+    for (const button of all("[data-toggle]")) {
+      button.setAttribute("aria-pressed", String(isOn(button.dataset.toggle, app.state)));
+    }
+    for (const button of all("[data-period]")) {
+      const [from, to] = button.dataset.period.split("|");
+      const asked = address.windowOf({ ...app.state, from, to }, app.data.vocabulary);
+      const same = app.resolved(asked).every((day, i) => Math.abs(day - app.window[i]) < 1);
+      button.setAttribute("aria-pressed", String(same));
+    }
+    for (const button of all(".events [data-event]")) {
+      if (button.dataset.event === app.state.event) button.setAttribute("aria-current", "true");
+      else button.removeAttribute("aria-current");
+    }
+  }
+
+  /** Count what is shown, and account for every row of the file. */
+  function count({ data, ids, shown, visible, state }) {
+    find("[data-count]").textContent = plural(visible.length, "event");
+    find("[data-nothing]").hidden = visible.length > 0;
+    find("[data-clear]").hidden = active(state).length === 0;
+    const folded = active(state).filter((key) => key !== "q").length;
+    find("[data-active]").textContent = folded ? ` (${folded})` : "";
+    const hidden = ids.length - shown.size;
+    find("[data-account]").textContent =
+      `${plural(data.total, "row")} in the file = ${shown.size} shown + ${hidden} filtered out + ` +
+      `${data.total - ids.length} set aside`;
+  }
+
+  /** Say what lies outside the window, and in which years. */
+  function outside({ chart, window }) {
+    const [first, last] = window;
+    const sides = [
+      ["earlier", chart.items.filter((item) => item.last <= first)],
+      ["later", chart.items.filter((item) => item.first >= last)],
+    ].filter(([, items]) => items.length > 0);
+    return sides
+      .map(
+        ([word, items], i) =>
+          `${i ? items.length : plural(items.length, "event")} ${word}, ${years(items)}`,
+      )
+      .join("; ");
+  }
+
+  function years(items) {
+    const year = (day) => new Date(day * DAY_MS).getUTCFullYear();
+    const from = Math.min(...items.map((item) => year(item.first)));
+    const to = Math.max(...items.map((item) => year(Math.max(item.first, item.last - 1))));
+    return from === to ? `in ${from}` : `${from}–${to}`;
+  }
+
+  /**
+   * Bring every control into step with the state.
+   * @param {object} app
+   * @param {boolean} typing the reader is in the search box: its text is not touched
+   */
+  function show(app, typing) {
+    press(app);
+    count(app);
+    const { state } = app;
+    if (!typing && find("#search").value !== state.q) app.host.type(state.q);
+    find(".sheet").classList.toggle("open", state.event !== "");
+    const more = find("details.more");
+    if (more && (state.source.length || state.program.length)) more.open = true;
+  }
+
+  /** On a phone the tables are folded: what is chosen first is the story, not the record. */
+  function fold() {
+    if (!matchMedia("(max-width: 639px)").matches) return;
+    for (const table of all(".table details")) table.open = false;
+  }
+
+  /** Say what could not be read, one sentence each. */
+  function notify(notices) {
+    const sentences = [...new Set(notices)].map((text) => {
+      const made = document.createElement("p");
+      made.textContent = text;
+      return made;
+    });
+    find("[data-notices]").replaceChildren(...sentences);
+  }
+
+  /** Say that something was done: seen for a moment, and read out. */
+  function say(text, isSeen = true) {
+    const made = document.createElement("span");
+    made.textContent = text;
+    made.className = isSeen ? "seen" : "";
+    find("[data-said]").replaceChildren(made);
+  }
+
+  Timeline.controls = { active, fold, notify, nothing, outside, plural, say, show, toggled };
+})();

@@ -1,0 +1,65 @@
+/**
+ * The dashboard's host: the state is in the query, and the server lays out what is shown.
+ * Dash calls `start` when the page stands, and `receive` with each of the server's answers.
+ */
+globalThis.dash_clientside = globalThis.dash_clientside ?? {};
+(() => {
+  "use strict";
+
+  const { address } = Timeline;
+  const ids = { filter: "filter", chosen: "chosen", search: "search" };
+  const set = (id, props) => dash_clientside.set_props(id, props);
+  const TYPING_MS = 120; // the server is asked when the typing pauses
+  const KEPT = 30; // answers: Back needs no server
+  const answers = new Map();
+  let app = null;
+  let asked = null;
+  let chosen = "";
+  let typed = null;
+
+  /** What the server must know of a state: what hides rows, and dates that only it can read. */
+  function question({ state, understood }) {
+    const known = understood ? { from: "", to: "" } : {};
+    return address.query({ ...state, ...known, event: "", view: "" });
+  }
+
+  const host = {
+    readsDates: true,
+    read: () => location.search.replace(/^\?/, ""),
+    write(text, push) {
+      const url = `${location.pathname}${text && `?${text}`}`;
+      if (push) history.pushState(null, "", url);
+      else history.replaceState(null, "", url);
+    },
+    link: (text) => `${location.origin}${location.pathname}${text && `?${text}`}`,
+    type: (text) => set(ids.search, { value: text }),
+    show(page, typing) {
+      if (page.state.event !== chosen) {
+        chosen = page.state.event;
+        set(ids.chosen, { data: chosen });
+      } else Timeline.details.complete(page);
+      const wanted = question(page);
+      clearTimeout(typed);
+      if (wanted === asked) return page.draw();
+      asked = wanted;
+      if (!wanted) return page.receive({ chart: page.data.chart });
+      if (answers.has(wanted)) return page.receive(answers.get(wanted));
+      const ask = () => set(ids.filter, { data: wanted });
+      if (typing) typed = setTimeout(ask, TYPING_MS);
+      else ask();
+      return undefined;
+    },
+  };
+
+  globalThis.dash_clientside.timeline = {
+    start(data) {
+      if (!app) app = Timeline.start(data, host);
+    },
+    receive(answer) {
+      if (!app || !answer) return;
+      answers.set(answer.query, answer);
+      if (answers.size > KEPT) answers.delete(answers.keys().next().value);
+      if (answer.query === asked) app.receive(answer);
+    },
+  };
+})();

@@ -1,0 +1,104 @@
+/**
+ * The card of the chosen event: its place among the events shown, the steps to its neighbors,
+ * and the way from the card to the mark.
+ */
+globalThis.Timeline ??= {};
+(() => {
+  "use strict";
+
+  const find = (selector) => document.querySelector(selector);
+  const MARGIN = 12; // pixels that a mark keeps from the edge of what is seen
+
+  let wanted = ""; // what gets the focus when the card has come
+  let opener = null; // where the focus goes when the card is closed
+
+  /** The days of an event: [first, last], last not included; null where it has none. */
+  function days({ data }, event) {
+    const [, first, last] = data.dates[event] ?? [null, null, null];
+    if (first === null && last === null) return null;
+    return [first ?? last, (last ?? first) + 1];
+  }
+
+  /** What the chart is told of the chosen event. */
+  function chosen(app) {
+    const { event } = app.state;
+    return event ? { event, text: app.data.dates[event][0], days: days(app, event) } : undefined;
+  }
+
+  /** Complete the card, whoever wrote it: number it, name its neighbors, give it the focus. */
+  function complete(app) {
+    const card = find("#card [data-event]");
+    const { event } = app.state;
+    if (!event || card?.dataset.event !== event) return;
+    const place = app.visible.indexOf(event);
+    const position = find("#card [data-position]");
+    const hidden = app.shown.has(event) ? "" : "Not in this selection";
+    write(position, place < 0 ? hidden : `${place + 1} of ${app.visible.length}`);
+    find("#card .steps").hidden = place < 0;
+    for (const button of document.querySelectorAll("#card [data-step]")) {
+      const by = Number(button.dataset.step);
+      name(
+        button,
+        app.data.dates[app.visible[place + by]],
+        by < 0 ? "No earlier event" : "No later event",
+      );
+    }
+    focus();
+  }
+
+  /** Name the neighbor that a step leads to. */
+  function name(button, neighbor, none) {
+    button.disabled = !neighbor;
+    const [date, , , title] = neighbor ?? ["", null, null, none];
+    write(button.querySelector(".when"), date);
+    write(button.querySelector(".title"), title);
+  }
+
+  /** Writing the same text again would be a change too, and changes are watched. */
+  function write(place, text) {
+    if (place.textContent !== text) place.textContent = text;
+  }
+
+  function focus() {
+    if (!wanted) return;
+    const target = find(`#card ${wanted}`);
+    (target?.disabled ? find("#card h2") : target)?.focus({ preventScroll: true });
+    wanted = "";
+  }
+
+  /** Ask for the focus: it goes to a part of the card as soon as that stands in the page. */
+  function expect(selector, from = null) {
+    wanted = selector;
+    if (from && !from.closest("#card, #counted")) opener = from;
+  }
+
+  /** Give the focus back to where the card was opened from, unless it has gone elsewhere. */
+  function release() {
+    const lost =
+      document.activeElement === document.body || document.activeElement.closest(".sheet");
+    if (lost)
+      (opener?.isConnected ? opener : find("#timeline-chart")).focus({ preventScroll: true });
+    opener = null;
+  }
+
+  /** Scroll until the mark of an event can be seen: above the card, where that is a sheet. */
+  function reveal(event) {
+    const name = CSS.escape(event);
+    const mark =
+      find(`.canvas [data-event="${name}"]`) ?? find(`.canvas [data-events~="${name}"]`) ?? null;
+    const sheet = find(".sheet");
+    const covers = getComputedStyle(sheet).position === "fixed";
+    const low = covers ? sheet.getBoundingClientRect().top : innerHeight;
+    const box = (mark ?? (covers ? null : sheet))?.getBoundingClientRect();
+    if (!box || (box.top >= MARGIN && Math.min(box.bottom, box.top + 40) <= low - MARGIN)) return;
+    scrollBy({ top: mark ? (box.top + box.bottom - low) / 2 : box.top - MARGIN });
+  }
+
+  /** The card may come from a server, which may reuse its elements: watch for either. */
+  function watch(app) {
+    const seen = { childList: true, subtree: true, attributeFilter: ["data-event"] };
+    new MutationObserver(() => complete(app)).observe(find("#card"), seen);
+  }
+
+  Timeline.details = { chosen, complete, days, expect, release, reveal, watch };
+})();

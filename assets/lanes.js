@@ -1,0 +1,78 @@
+/**
+ * The lanes: their names, their items, and at their foot what is counted. The rule of
+ * timeline/figures/svg.py, in JavaScript.
+ */
+globalThis.Timeline ??= {};
+(() => {
+  "use strict";
+
+  const { labels, layout } = Timeline;
+  const { SMALL, draw, escape, label, line, paint, rule, small } = Timeline.svg;
+  const STRIP_RADIUS = 3.2;
+  const PILL_RADIUS = 8;
+
+  function lanes(stacked, paper) {
+    const { chart, page } = paper;
+    return chart.lanes.flatMap((lane, i) => {
+      const band = stacked[i];
+      const y = band.top + layout.PADDING + layout.pitch(page) / 2;
+      const color = paint(lane.color);
+      const lines = page.narrow ? [lane.title] : layout.laneTitle(lane.title);
+      return [
+        i ? rule([0, page.width], band.top, "hairline") : "",
+        paper.symbol(lane.symbol, 5, 6, y, color),
+        ...lines.map((text, n) => label(18, y + 14 * n, text, color, "start", { bold: true })),
+      ];
+    });
+  }
+
+  function strip(counted, y, paper) {
+    const { chart, page, scale } = paper;
+    const lane = chart.lanes[counted[0].lane];
+    const color = paint(lane.color);
+    const middle = (item) => {
+      const x = scale.x((item.first + item.last) / 2);
+      return Math.min(Math.max(x, page.left + STRIP_RADIUS), page.right - STRIP_RADIUS);
+    };
+    const found = layout.clusters(counted.map(middle));
+    const dots = found.map(({ x, members }) => {
+      const events = members.map((member) => counted[member].event).join(" ");
+      const one = members.length === 1;
+      const options = { size: SMALL, bold: true };
+      const inner = one
+        ? paper.symbol(lane.symbol, STRIP_RADIUS, x, y, color)
+        : paper.symbol("circle", PILL_RADIUS, x, y, color) +
+          label(x, y, String(members.length), paint("page"), "middle", options);
+      return `<g class="counted" data-events="${escape(events)}">${inner}</g>`;
+    });
+    const text = `${counted.length} more`;
+    const room = found[0].x - 14 - 6.2 * text.length >= page.left;
+    return [
+      line([page.left, page.right], [y, y], paint("hairline"), { dash: "1 3" }),
+      ...dots,
+      room ? small(found[0].x - 14, y, text, "end") : "",
+    ];
+  }
+
+  function strips(stacked, paper) {
+    return stacked.flatMap((band, i) => {
+      const counted = layout.crowd(paper.chart.items, i, paper.window, paper.scale.k);
+      return band.strip !== null && counted.length ? strip(counted, band.strip, paper) : [];
+    });
+  }
+
+  const rowOf = (item, stacked, page) => stacked[item.lane].row + item.row * layout.pitch(page);
+
+  const shown = ({ chart, window, scale }) =>
+    chart.items.filter((item) => layout.isDrawn(item, window, scale.k));
+
+  function items(stacked, seats, paper) {
+    return shown(paper).map((item) => {
+      const marks = labels.drawn(item, seats.get(item.event), paper);
+      const drawn = draw(marks, rowOf(item, stacked, paper.page), paper);
+      return `<g class="item" data-event="${escape(item.event)}">${drawn}</g>`;
+    });
+  }
+
+  Timeline.lanes = { items, lanes, rowOf, shown, strips };
+})();

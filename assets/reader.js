@@ -1,0 +1,130 @@
+/**
+ * What the reader does: clicks, keys and typing, each turned into one choice.
+ */
+globalThis.Timeline ??= {};
+(() => {
+  "use strict";
+
+  const { address, controls, counted, details, emptiness } = Timeline;
+  const find = (selector) => document.querySelector(selector);
+  const KEY_OF = { in: "+", out: "-", home: "0" };
+
+  // A click does the first of these that it is in: selector -> (app, element).
+  const ACTS = {
+    "[data-toggle]": (app, { dataset }) => app.choose(controls.toggled(dataset.toggle, app.state)),
+    "[data-period]": (app, { dataset }) => {
+      const [from, to] = dataset.period.split("|");
+      app.choose({ from, to });
+    },
+    "[data-zoom]": (app, { dataset }) => {
+      app.move(Timeline.window.byKey(KEY_OF[dataset.zoom], app.window, app.chart));
+    },
+    "[data-whole]": (app) => app.move([app.chart.first, app.chart.last]),
+    "[data-clear]": (app) => {
+      app.choose(controls.nothing());
+      find("#search").focus();
+    },
+    "[data-relax]": (app, { dataset }) => {
+      app.choose(emptiness.without(app.state, dataset.relax.split(" ")));
+      find("#timeline-chart").focus({ preventScroll: true });
+    },
+    "[data-step]": (app, { dataset }) => step(app, Number(dataset.step)),
+    "[data-close]": (app) => shut(app),
+    "[data-uncount]": () => counted.close(),
+    "[data-copy]": (app, { dataset }) => copy(app, dataset.copy),
+    "[data-theme-switch]": () => Timeline.theme.toggle(),
+    "[data-fold]": (_, button) => {
+      const unfolded = find(".filters").classList.toggle("unfolded");
+      button.setAttribute("aria-expanded", String(unfolded));
+    },
+    "button[data-event]": (app, button) => {
+      const { event } = button.dataset;
+      details.expect("h2", button);
+      counted.close();
+      app.open(event);
+      details.complete(app);
+    },
+    ".item[data-event]": (app, { dataset }) => {
+      app.open(dataset.event);
+      const [date, , , title] = app.data.dates[dataset.event];
+      controls.say(`${title}, ${date}. Event details are shown.`, false);
+    },
+    ".counted": (app, group) => counted.open(app, group),
+    'a[href^="#"]': (_, { hash }) => {
+      // The browser would write the place over the state, where that is in the fragment.
+      const place = document.getElementById(hash.slice(1));
+      place.scrollIntoView();
+      place.focus({ preventScroll: true });
+    },
+  };
+
+  function clicked(app, event) {
+    const { target } = event;
+    for (const [selector, act] of Object.entries(ACTS)) {
+      const found = target.closest?.(selector);
+      if (found) {
+        if (found.tagName === "A") event.preventDefault();
+        if (!found.closest("#counted, .counted")) counted.close();
+        act(app, found);
+        return;
+      }
+    }
+    if (!target.closest?.("#counted")) counted.close();
+  }
+
+  function step(app, by) {
+    const next = app.visible[app.visible.indexOf(app.state.event) + by];
+    if (!next) return;
+    details.expect(`[data-step="${by}"]`);
+    app.open(next);
+    details.complete(app);
+  }
+
+  function shut(app) {
+    app.choose({ event: "" });
+    details.release();
+  }
+
+  function pressed(app, event) {
+    if (event.key !== "Escape" || event.defaultPrevented) return;
+    if (event.target.id === "search" && event.target.value) return; // the browser empties the box
+    if (!counted.close() && app.state.event) shut(app);
+  }
+
+  /** One visit to the search box is one entry of the history, however many letters it takes. */
+  function searching(app) {
+    const box = find("#search");
+    let begun = false;
+    document.addEventListener("input", ({ target }) => {
+      if (target !== box && target.id !== "search") return;
+      app.choose({ q: target.value }, { push: !begun, typing: true });
+      begun = true;
+    });
+    document.addEventListener("focusout", ({ target }) => {
+      if (target.id === "search") begun = false;
+    });
+    globalThis.addEventListener("popstate", () => {
+      begun = false;
+    });
+  }
+
+  /** Copy a link to what is seen now, or to one event of it. */
+  async function copy(app, event) {
+    app.settle();
+    const link = app.host.link(address.query(event ? { ...app.state, event } : app.state));
+    try {
+      await navigator.clipboard.writeText(link);
+      controls.say("The link was copied.");
+    } catch {
+      globalThis.prompt("Copy this link:", link); // no clipboard outside secure pages
+    }
+  }
+
+  function listen(app) {
+    document.addEventListener("click", (event) => clicked(app, event));
+    document.addEventListener("keydown", (event) => pressed(app, event));
+    searching(app);
+  }
+
+  Timeline.reader = { listen };
+})();

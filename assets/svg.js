@@ -1,0 +1,144 @@
+/**
+ * SVG elements as text, and the display list's primitives made of them: the rules of
+ * timeline/figures/shapes.py, sheet.py and primitives.py, in JavaScript.
+ */
+globalThis.Timeline ??= {};
+(() => {
+  "use strict";
+
+  const { layout } = Timeline;
+  const SMALL = 11;
+  const CHART_FONT = 'Arial, Helvetica, "Liberation Sans", sans-serif';
+  const ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;" };
+
+  const escape = (text) => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign]);
+  const number = (value) => String(Math.round(value * 100) / 100 + 0);
+  const paint = (token) => `var(--${token})`;
+
+  function line([x0, x1], [y0, y1], color, { width = 1, dash = "" } = {}) {
+    const dashed = dash && ` stroke-dasharray="${dash}"`;
+    return (
+      `<line x1="${number(x0)}" x2="${number(x1)}" y1="${number(y0)}" y2="${number(y1)}" ` +
+      `stroke="${color}" stroke-width="${number(width)}"${dashed}/>`
+    );
+  }
+
+  function rect([x0, x1], [y0, y1], fill, stroke = "", { radius = 0, dash = "", width = 1.2 } = {}) {
+    const outline = stroke && ` stroke="${stroke}" stroke-width="${number(width)}"`;
+    const dashed = dash && ` stroke-dasharray="${dash}"`;
+    const rounded = radius ? ` rx="${number(radius)}"` : "";
+    return (
+      `<rect x="${number(x0)}" y="${number(y0)}" width="${number(Math.max(x1 - x0, 0))}" ` +
+      `height="${number(Math.max(y1 - y0, 0))}" fill="${fill}"${outline}${dashed}${rounded}/>`
+    );
+  }
+
+  function label(x, y, text, color, anchor = "start", options = {}) {
+    const { size = 12, bold = false, italic = false, halo = "" } = options;
+    const weight = bold ? ' font-weight="bold"' : "";
+    const style = italic ? ' font-style="italic"' : "";
+    const outline = halo && ` stroke="${halo}" stroke-width="3" paint-order="stroke"`;
+    return (
+      `<text x="${number(x)}" y="${number(y)}" dy="0.35em" text-anchor="${anchor}" ` +
+      `font-size="${number(size)}" fill="${color}"${weight}${style}${outline}>${escape(text)}</text>`
+    );
+  }
+
+  const at = (x, y) => `transform="translate(${number(x)} ${number(y)})"`;
+
+  function sheet(chart, width, window) {
+    const page = layout.frame(width);
+    const scale = layout.scale(page, window);
+    return {
+      chart,
+      page,
+      scale,
+      window,
+      symbol: (name, size, x, y, color) =>
+        `<path d="${chart.paths[`${name} ${size}`]}" ${at(x, y)} fill="${color}"/>`,
+      seen: (x0, x1) => [Math.max(scale.x(x0), page.left), Math.min(scale.x(x1), page.right)],
+    };
+  }
+
+  const rule = (x, y, token, width = 1) => line(x, [y, y], paint(token), { width });
+  const upright = (x, y, token) => line([x, x], y, paint(token));
+  const small = (x, y, text, anchor = "start") =>
+    label(x, y, text, paint("muted"), anchor, { size: SMALL });
+
+  function draw(marks, top, paper) {
+    const { k } = paper.scale;
+    return marks
+      .filter((mark) => (mark.lo ?? 0) <= k && k < (mark.hi ?? Infinity))
+      .map((mark) => DRAWN[mark.is](mark, top, paper))
+      .join("");
+  }
+
+  function clamped(mark, { page, scale }) {
+    const x0 = scale.x(mark.x0, mark.dx0);
+    const x1 = scale.x(mark.x1, mark.dx1);
+    const [low, high] = [page.left - 1, page.right + 1];
+    return [Math.min(Math.max(x0, low), high), Math.max(Math.min(Math.max(x1, x0), high), low)];
+  }
+
+  const DRAWN = {
+    bar(mark, top, paper) {
+      const fill = mark.hatch ? `url(#hatch-${mark.stroke})` : paint(mark.fill);
+      const stroke = mark.stroke ? paint(mark.stroke) : "";
+      const options = { radius: mark.radius ?? 0, dash: mark.dash ? "3 2" : "" };
+      return rect(clamped(mark, paper), [top + mark.y0, top + mark.y1], fill, stroke, options);
+    },
+    rule(mark, top, paper) {
+      const options = { width: mark.width ?? 1, dash: mark.dash ? "4 3" : "" };
+      const y = [top + mark.y0, top + mark.y1];
+      return line(clamped(mark, paper), y, paint(mark.stroke), options);
+    },
+    wedge(mark, top, paper) {
+      const [x0, x1] = clamped(mark, paper);
+      const [first, last] = [paper.scale.x(mark.x0), paper.scale.x(mark.x1)];
+      const foot = top + mark.y1;
+      const rise = (mark.y0 - mark.y1) / (last - first);
+      const [low, high] = [x0, x1].map((x) => number(foot + rise * (x - first)));
+      const d = `M${number(x0)} ${number(foot)}V${low}L${number(x1)} ${high}V${number(foot)}Z`;
+      return `<path d="${d}" fill="${paint(mark.fill)}" stroke="${paint(mark.stroke)}"/>`;
+    },
+    glyph(mark, top, { chart, scale }) {
+      const fill = mark.fill ? paint(mark.fill) : "none";
+      const halo = mark.halo ? ` stroke="${paint("page")}" stroke-width="2" paint-order="stroke"` : "";
+      const outline = mark.stroke ? ` stroke="${paint(mark.stroke)}" stroke-width="1.5"` : halo;
+      const d = chart.paths[`${mark.name} ${mark.size}`];
+      return `<path d="${d}" ${at(scale.x(mark.x, mark.dx), top + mark.y)} fill="${fill}"${outline}/>`;
+    },
+    text(mark, top, paper) {
+      const { fill = "ink", anchor = "start", size, bold, italic } = mark;
+      const halo = fill === "page" ? "" : paint(mark.halo ?? "page");
+      const x = paper.scale.x(mark.x, mark.dx);
+      return label(x, top + mark.y, mark.text, paint(fill), anchor, { size, bold, italic, halo });
+    },
+  };
+
+  function svg(parts, width, height, summary) {
+    return (
+      `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${escape(summary)}" ` +
+      `width="${number(width)}" height="${number(height)}" ` +
+      `viewBox="0 0 ${number(width)} ${number(height)}" ` +
+      `font-family="${escape(CHART_FONT)}" font-size="12" font-kerning="none">${parts.join("")}</svg>`
+    );
+  }
+
+  Timeline.svg = {
+    SMALL,
+    at,
+    draw,
+    escape,
+    label,
+    line,
+    number,
+    paint,
+    rect,
+    rule,
+    sheet,
+    small,
+    svg,
+    upright,
+  };
+})();

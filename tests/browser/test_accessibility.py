@@ -1,0 +1,83 @@
+"""Nothing on either page keeps people out: axe finds nothing, and the names are there."""
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, expect
+
+WIDTHS = (390, 1280, 1920)
+SMALL = """() => [...document.querySelectorAll("button, a[href], input, summary")]
+  .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.closest(".skip"))
+  .filter((one) => getComputedStyle(one).display !== "inline")
+  .map((one) => ({ name: one.textContent.slice(0, 40) || one.id, box: one.getBoundingClientRect() }))
+  .filter(({ box }) => box.width < 24 || box.height < 24)
+  .map(({ name, box }) => `${name}: ${box.width} x ${box.height}`)"""
+
+
+@pytest.mark.parametrize("state", ["", "event=arizona_end"], ids=["whole", "card"])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", WIDTHS)
+def test_axe_finds_nothing(
+    opened: Callable[..., Page],
+    axe: Callable[[Page], list[str]],
+    width: int,
+    scheme: str,
+    state: str,
+) -> None:
+    page = opened(state, width=width, color_scheme=scheme)
+    if state:
+        page.get_by_role("button", name="Copy link to this event").wait_for()
+    assert axe(page) == []
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_axe_finds_nothing_with_all_that_can_open_open(
+    opened: Callable[..., Page], axe: Callable[[Page], list[str]], width: int
+) -> None:
+    page = opened("wrong=1&lane=Nowhere", width=width)
+    if width < 640:
+        page.get_by_role("button", name="Filters").click()
+    page.get_by_text("Programs and sources").click()
+    for table in page.locator(".table details:not([open]) summary").all():
+        table.click()
+    page.locator("#timeline-chart .counted text").last.click()
+    expect(page.get_by_role("dialog", name="Counted events")).to_be_visible()
+    assert axe(page) == []
+
+
+@pytest.mark.parametrize("state", ["q=nothing+at+all", "from=1998&to=1999"])
+def test_axe_finds_nothing_on_an_empty_chart(
+    opened: Callable[..., Page], axe: Callable[[Page], list[str]], state: str
+) -> None:
+    assert axe(opened(state)) == []
+
+
+def test_landmarks_and_names_can_be_relied_on(opened: Callable[..., Page]) -> None:
+    page = opened()
+    expect(page.get_by_role("main")).to_have_count(1)
+    for name in ("Timeline", "Budget", "Event details"):
+        expect(
+            page.get_by_role("main").get_by_role("region", name=name, exact=True)
+        ).to_be_visible()
+    expect(page.get_by_role("searchbox", name="Search events", exact=True)).to_be_visible()
+    events = page.get_by_role("list", name="Events", exact=True)
+    count = events.get_by_role("listitem").count()
+    assert count == 65
+    assert events.get_by_role("button").count() == count
+    expect(page.get_by_role("contentinfo")).to_have_count(1)
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_whatever_is_pressed_is_large_enough(opened: Callable[..., Page], width: int) -> None:
+    page = opened("event=arizona_end", width=width)
+    page.get_by_role("button", name="Copy link to this event").wait_for()
+    assert page.evaluate(SMALL) == []
+
+
+def test_with_forced_colors_what_is_chosen_is_still_seen(opened: Callable[..., Page]) -> None:
+    page = opened("lane=Arizona", forced_colors="active")
+    chosen = page.get_by_role("button", name="Arizona 7")
+    other = page.get_by_role("button", name="Oversight 14")
+    look = "one => getComputedStyle(one).outlineStyle"
+    assert chosen.evaluate(look) == "solid"
+    assert other.evaluate(look) == "none"

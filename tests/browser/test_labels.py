@@ -1,0 +1,103 @@
+"""Labels in real pixels: none over another or over a mark, none cut, every headline in whole."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page
+
+from timeline.program import Program
+
+WINDOWS = (
+    "",
+    "from=1996&to=2025",
+    "from=2009&to=2013",
+    "from=2011-06&to=2012-12",
+    "from=2012-06&to=2012-07",
+)
+# Texts and marks of the items, the lanes' names, and the counts: boxes in the chart's own pixels.
+BOXES = """(chart) => {
+  const origin = chart.getBoundingClientRect();
+  const box = (node, kind, event) => {
+    const { left, right, top, bottom } = node.getBoundingClientRect();
+    return { kind, event, text: node.textContent,
+      left: left - origin.left, right: right - origin.left, top: top - origin.top, bottom: bottom - origin.top };
+  };
+  const ofItems = [...chart.querySelectorAll(".item")].flatMap((item) =>
+    [...item.children].map((one) =>
+      box(one, one.tagName === "text" ? "label" : "mark", item.dataset.event)));
+  const counted = [...chart.querySelectorAll(".counted")].map((one) =>
+    box(one, "count", one.dataset.events));
+  const names = [...chart.querySelectorAll("svg > text[font-weight]")].map((one) =>
+    box(one, "name", one.textContent));
+  return { width: origin.width, boxes: [...ofItems, ...counted, ...names] };
+}"""
+SLACK = 2.0
+"""Pixels by which the box of a text is higher or wider than its letters."""
+
+Box = dict[str, Any]
+
+
+def measured(page: Page) -> tuple[float, list[Box]]:
+    found = page.locator("#timeline-chart").evaluate(BOXES)
+    return found["width"], found["boxes"]
+
+
+def touch(one: Box, other: Box) -> bool:
+    across = min(one["right"], other["right"]) - max(one["left"], other["left"])
+    down = min(one["bottom"], other["bottom"]) - max(one["top"], other["top"])
+    return across > SLACK and down > SLACK
+
+
+def overlaps(boxes: list[Box]) -> list[str]:
+    """Name each text with what stands over it; a bar may carry its own label."""
+    texts = [box for box in boxes if box["kind"] in ("label", "name") and box["text"]]
+    return [
+        f"{text['text']!r} and {other['kind']} {other['text'] or other['event']!r}"
+        for text in texts
+        for other in boxes
+        if other["event"] != text["event"] and touch(text, other)
+    ]
+
+
+@pytest.mark.parametrize("state", WINDOWS)
+@pytest.mark.parametrize("width", [390, 1280, 1920])
+def test_no_label_touches_another_or_leaves_the_page(
+    opened: Callable[..., Page], width: int, state: str
+) -> None:
+    page = opened(state, width=width)
+    chart_width, boxes = measured(page)
+    assert [box["text"] for box in boxes if box["kind"] == "label"] != []
+    assert overlaps(boxes) == []
+    cut = [box for box in boxes if box["left"] < -SLACK or box["right"] > chart_width + SLACK]
+    assert [box["text"] or box["event"] for box in cut] == []
+
+
+@pytest.mark.parametrize("width", [390, 1280, 1920])
+def test_every_headline_of_the_whole_period_is_labeled_in_whole(
+    opened: Callable[..., Page], bundled: Program, width: int
+) -> None:
+    page = opened(width=width)
+    items = page.locator("#timeline-chart .item").evaluate_all(
+        "items => items.map((one) => [one.dataset.event, one.textContent])"
+    )
+    labels = dict(items)
+    settings, events = bundled.settings, bundled.events
+    assert settings.covers and settings.covers.first and settings.covers.last
+    headlines = [
+        row
+        for row in events[(events["importance"] >= 4) & (events["lane"] != "")].itertuples()
+        if row.period and row.period.first and row.period.first <= settings.covers.last
+    ]
+    assert len(headlines) > 15
+    for row in headlines:
+        assert row.title in labels.get(row.id, ""), row.id
+
+
+@pytest.mark.parametrize("lane", ["Agreements", "Oversight"])
+def test_a_selection_is_laid_out_without_overlaps_too(
+    opened: Callable[..., Page], lane: str
+) -> None:
+    for page in (opened(f"lane={lane}&from=2006&to=2013", width=width) for width in (390, 1280)):
+        _, boxes = measured(page)
+        assert overlaps(boxes) == []

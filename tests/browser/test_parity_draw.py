@@ -1,0 +1,125 @@
+"""One rule in two languages: ``assets/draw.js`` draws what ``timeline.figures.svg`` draws."""
+
+import re
+from itertools import product
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.factories import make_program
+from tests.figures.aurora import aurora
+from timeline.display import Chart
+from timeline.figures.chart import chart
+from timeline.figures.layout import frame
+from timeline.figures.payload import payload
+from timeline.figures.svg import budget_svg, timeline_svg
+from timeline.page.scripts import SHARED
+from timeline.program import Program
+from timeline.view import View
+
+ASSETS = Path(__file__).parents[2] / "assets"
+WIDTHS = (358, 640, 880, 1564)
+NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
+TOLERANCE = 0.02
+
+
+@pytest.fixture
+def scripts(page: Page) -> Page:
+    page.goto("about:blank")
+    for name in SHARED[: SHARED.index("draw.js") + 1]:
+        page.add_script_tag(path=ASSETS / name)
+    return page
+
+
+def windows(drawn: Chart) -> list[tuple[float, float]]:
+    """The first window, the whole record, ever closer ones, and where an item just appears."""
+    first, last = drawn.first, drawn.last
+    close = [(first + (last - first) * 0.15 - days / 2, days) for days in (1200, 300, 60, 8, 1.5)]
+    wide = [drawn.home, (first, last), (first - 200, last + 500), (last - 30, last + 30)]
+    scales = sorted({item.scale for item in drawn.items if 0 < item.scale < 60})
+    appear = [frame(880).plot / scale * near for scale in scales[::7] for near in (0.9999, 1.0001)]
+    return [
+        *wide,
+        *((start, start + days) for start, days in close),
+        *((first, first + days) for days in appear),
+    ]
+
+
+def crowded() -> Program:
+    """A hundred events in a year, with titles that could break out of their place."""
+    rows = [
+        {
+            "date": f"2031-{place % 12 + 1:02d}-{place % 28 + 1:02d}",
+            "title": f"<i>No. {place}</i> & \"its\" 'title' {'of many words ' * (place % 6)}",
+            "category": f"Lane <{place % 3}> with a longer name",
+            "importance": place % 5 + 1,
+        }
+        for place in range(100)
+    ]
+    return make_program(rows)
+
+
+def pictures(drawn: Chart) -> list[str]:
+    return [
+        picture(drawn, width, window)
+        for width, window in product(WIDTHS, windows(drawn))
+        for picture in (timeline_svg, budget_svg)
+    ]
+
+
+def in_javascript(scripts: Page, drawn: Chart) -> list[str]:
+    cases = list(product(WIDTHS, windows(drawn)))
+    texts: list[str] = scripts.evaluate(
+        """([chart, cases]) => cases.flatMap(([width, window]) => [
+             Timeline.draw.timeline(chart, width, window),
+             Timeline.draw.budget(chart, width, window),
+           ])""",
+        [payload(drawn), cases],
+    )
+    return texts
+
+
+def difference(one: str, other: str) -> str:
+    """The first place where two texts differ by more than the tolerance; "" where none does."""
+    parts = _parts(one), _parts(other)
+    for place, (a, b) in enumerate(zip(*parts, strict=False)):
+        if a != b and not _close(a, b):
+            near = slice(max(place - 20, 0), place + 9)
+            return "\n".join("".join(words[near]) for words in parts)
+    return "" if len(parts[0]) == len(parts[1]) else "one is longer"
+
+
+def _parts(text: str) -> list[str]:
+    return re.split(rf"({NUMBER.pattern})", text)
+
+
+def _close(a: str, b: str) -> bool:
+    both = NUMBER.fullmatch(a) and NUMBER.fullmatch(b)
+    return bool(both) and abs(float(a) - float(b)) <= TOLERANCE
+
+
+PROGRAMS = {
+    "everything": lambda: chart(aurora()),
+    "a selection": lambda: chart(aurora(), View(lane=("Reviews",), program=("Borealis",))),
+    "crowded": lambda: chart(crowded()),
+    "nothing": lambda: chart(make_program([])),
+    "one day": lambda: chart(make_program([{"date": "9999-12-31", "title": "The end"}])),
+}
+
+
+@pytest.mark.parametrize("name", PROGRAMS)
+def test_both_draw_the_same(scripts: Page, name: str) -> None:
+    drawn = PROGRAMS[name]()
+    found = in_javascript(scripts, drawn)
+    for case, mine, theirs in zip(
+        product(WIDTHS, windows(drawn), ["lanes", "money"]), pictures(drawn), found, strict=True
+    ):
+        assert difference(mine, theirs) == "", case
+
+
+def test_a_difference_is_found() -> None:
+    assert difference('<a x="1.01"/>', '<a x="1.02"/>') == ""
+    assert difference('<a x="1.01"/>', '<a x="1.05"/>') != ""
+    assert difference('<a x="1"/>', '<b x="1"/>') != ""
+    assert difference('<a x="1"/>', '<a x="1"/><b/>') != ""

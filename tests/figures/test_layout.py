@@ -1,0 +1,117 @@
+from dataclasses import replace
+
+import pytest
+
+from timeline.display import EVERY_SCALE, Chart, Item, Lane, Panel, Text
+from timeline.figures import layout
+
+LANE = Lane("Plans", "blue", "circle", rows=2, count=3, crowded=0)
+PANEL = Panel("Aurora", "USD", "blue", height=100, base=80, ticks=(), groups=())
+
+
+def chart(*lanes: Lane) -> Chart:
+    return Chart(0, 1000, (0, 1000), lanes, (), ())
+
+
+def item(first: float, last: float, scale: float = 0) -> Item:
+    label = Text(0, 0, "", 0)
+    return Item("e", 0, 0, scale, first, last, 5, 5, 3, "right", (label,), tail=1, space=0)
+
+
+def test_a_wide_page_keeps_a_gutter_for_names() -> None:
+    page = layout.frame(880)
+    assert (page.left, page.right, page.plot, page.narrow) == (124, 852, 728, False)
+
+
+def test_a_phone_gives_the_plot_the_whole_width() -> None:
+    page = layout.frame(358)
+    assert (page.left, page.right, page.plot, page.narrow) == (4, 346, 342, True)
+
+
+@pytest.mark.parametrize(("width", "narrow"), [(639, True), (640, False)])
+def test_the_border_between_phone_and_page(width: int, narrow: bool) -> None:
+    assert layout.frame(width).narrow is narrow
+
+
+def test_a_window_fills_the_plot() -> None:
+    scale = layout.scale(layout.frame(880), (100, 464))
+    assert scale.k == 2
+    assert (scale.x(100), scale.x(464), scale.x(200, -3)) == (124, 852, 321)
+
+
+def test_lanes_stand_below_each_other() -> None:
+    one, two = layout.bands(chart(LANE, replace(LANE, rows=1)), layout.frame(880))
+    # A lane is its padding of 5 at either side and 20 a row.
+    assert (one.top, one.row, one.strip, one.bottom) == (96, 111, None, 146)
+    assert (two.top, two.row, two.bottom) == (146, 161, 176)
+    assert layout.height([one, two]) == 182
+
+
+def test_a_phone_has_the_name_above_the_rows() -> None:
+    (band,) = layout.bands(chart(LANE), layout.frame(358))
+    assert (band.row, band.bottom) == (131.5, 168)
+
+
+@pytest.mark.parametrize(
+    ("crowded", "has_strip"), [(0.728, False), (0.729, True), (EVERY_SCALE, True)]
+)
+def test_a_strip_is_kept_free_where_the_whole_record_needs_it(
+    crowded: float, has_strip: bool
+) -> None:
+    (band,) = layout.bands(chart(replace(LANE, crowded=crowded)), layout.frame(880))
+    assert band.strip == (149 if has_strip else None)
+    assert band.bottom == (162 if has_strip else 146)
+
+
+def test_no_lanes_leave_room_for_a_note() -> None:
+    assert layout.height([]) == 142
+
+
+@pytest.mark.parametrize(("width", "tops", "height"), [(880, (0, 105), 211), (358, (20, 145), 251)])
+def test_panels_stand_below_each_other(width: int, tops: tuple[float, ...], height: float) -> None:
+    page = layout.frame(width)
+    assert layout.panel_tops([PANEL, PANEL], page) == tops
+    assert layout.panels_height([PANEL, PANEL], page) == height
+    assert layout.panels_height([], page) == 0
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "seen"),
+    [
+        (10, 10, True),  # a moment at the window's first day
+        (20, 20, False),  # its last day is not included
+        (9, 9, False),
+        (0, 10, False),
+        (0, 10.5, True),
+        (19.5, 30, True),
+        (20, 30, False),
+        (0, 30, True),
+    ],
+)
+def test_what_is_in_the_window(first: float, last: float, seen: bool) -> None:
+    assert layout.in_window(item(first, last), (10, 20)) is seen
+
+
+def test_below_its_scale_an_item_is_counted() -> None:
+    window = (0, 100)
+    near, far = item(20, 30, scale=2), item(5, 6, scale=3)
+    assert layout.is_drawn(near, window, 2)
+    assert not layout.is_drawn(far, window, 2.9)
+    assert layout.crowd([near, far], 0, window, 2) == [far]
+    assert layout.crowd([near, far], 0, window, 1) == [far, near]
+    assert layout.crowd([near, far], 1, window, 1) == []
+    assert layout.crowd([near, far], 0, (40, 50), 1) == []
+
+
+@pytest.mark.parametrize(
+    ("title", "lines"),
+    [
+        ("Plans", ["Plans"]),
+        ("Law and policy", ["Law and policy"]),
+        ("Works of the north", ["Works of the", "north"]),
+        ("Extraordinarylongword", ["Extraordinarylongword"]),
+        ("", [""]),
+    ],
+)
+def test_long_names_are_broken(title: str, lines: list[str]) -> None:
+    assert layout.lane_title(title) == lines

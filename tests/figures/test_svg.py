@@ -1,0 +1,152 @@
+from collections.abc import Callable
+from xml.etree import ElementTree
+
+import pytest
+
+from tests.factories import make_program
+from tests.figures.aurora import aurora
+from timeline.figures.chart import chart
+from timeline.figures.shapes import number
+from timeline.figures.svg import budget_svg, timeline_svg
+from timeline.program import Program
+from timeline.theme import LIGHT
+from timeline.view import View
+
+SVG = "{http://www.w3.org/2000/svg}"
+WIDTHS = (358, 640, 880, 1564)
+
+
+def lanes(program: Program, width: float = 880, view: View | None = None) -> ElementTree.Element:
+    drawn = chart(program, view)
+    return ElementTree.fromstring(timeline_svg(drawn, width, drawn.home))
+
+
+def money(program: Program, width: float = 880, view: View | None = None) -> ElementTree.Element:
+    drawn = chart(program, view)
+    return ElementTree.fromstring(budget_svg(drawn, width, drawn.home))
+
+
+def texts(picture: ElementTree.Element) -> list[str]:
+    return [text.text or "" for text in picture.iter(f"{SVG}text")]
+
+
+def group(picture: ElementTree.Element, event: str) -> ElementTree.Element:
+    (found,) = [one for one in picture.iter(f"{SVG}g") if one.get("data-event") == event]
+    return found
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [(0, "0"), (-0.001, "0"), (1.5, "1.5"), (2.346, "2.35"), (100, "100"), (-3.10, "-3.1")],
+)
+def test_coordinates_have_at_most_two_decimals(value: float, text: str) -> None:
+    assert number(value) == text
+
+
+def test_a_dot_stands_in_the_middle_of_its_day() -> None:
+    program = make_program([{"id": "a", "date": "2031-01-11"}], settings='covers = "2031"')
+    (dot,) = group(lanes(program), "a").iter(f"{SVG}path")
+    # 728 pixels for 365 days, from 124 on; the first row is at 111.
+    assert dot.get("transform") == f"translate({number(124 + 10.5 * 728 / 365)} 111)"
+
+
+def test_a_capsule_covers_its_days() -> None:
+    program = make_program([{"id": "a", "date": "2031-02"}], settings='covers = "2031"')
+    (capsule,) = group(lanes(program), "a").iter(f"{SVG}rect")
+    assert capsule.get("x") == number(124 + 31 * 728 / 365)
+    assert capsule.get("width") == number(28 * 728 / 365)
+
+
+def test_what_has_no_room_is_counted_and_can_be_named() -> None:
+    counted = [
+        one.get("data-events", "").split()
+        for one in lanes(aurora()).iter(f"{SVG}g")
+        if one.get("class") == "counted"
+    ]
+    drawn = {one.get("data-event") for one in lanes(aurora()).iter(f"{SVG}g")}
+    names = [name for cluster in counted for name in cluster]
+    assert len(names) == len(set(names)) == 8
+    assert not drawn & set(names)
+    assert "8 more" in texts(lanes(aurora()))
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_every_event_of_the_window_is_drawn_or_counted_once(width: int) -> None:
+    picture = lanes(aurora(), width)
+    drawn = [one.get("data-event") for one in picture.iter(f"{SVG}g") if one.get("data-event")]
+    counted = [
+        name for one in picture.iter(f"{SVG}g") for name in one.get("data-events", "").split()
+    ]
+    assert sorted([*drawn, *counted]) == sorted(item.event for item in chart(aurora()).items)
+
+
+def test_a_text_cannot_break_out_of_its_place() -> None:
+    title = "<script>alert('1')</script> & \"more\""
+    row = {"date": "2031-06-18", "title": title, "category": "<b>"}
+    program = make_program([row], settings='covers = "2021/2041"')
+    assert title in texts(lanes(program))
+    assert "<b>" in texts(lanes(program))
+    assert "<script" not in timeline_svg(chart(program), 880, chart(program).home)
+
+
+def test_a_label_without_room_is_shortened() -> None:
+    row = {"date": "2031-06-18", "title": "A title of many words " * 4}
+    drawn = chart(make_program([row], settings='covers = "2021/2041"'))
+    day = drawn.items[0].first
+    (label,) = [
+        text for text in texts_of(timeline_svg(drawn, 358, (day - 9, day + 9))) if "A t" in text
+    ]
+    assert label.startswith("A title of many words")
+    assert label.endswith("…")
+
+
+def texts_of(text: str) -> list[str]:
+    return texts(ElementTree.fromstring(text))
+
+
+def test_colors_are_properties_or_those_of_a_theme() -> None:
+    drawn = chart(aurora())
+    assert "var(--blue)" in timeline_svg(drawn, 880, drawn.home)
+    painted = timeline_svg(drawn, 880, drawn.home, LIGHT.__getitem__)
+    assert LIGHT["blue"] in painted
+    assert "var(" not in painted
+
+
+def test_fiscal_years_are_named_under_their_bars() -> None:
+    names = [text for text in texts(money(aurora())) if text.startswith("FY")]
+    # Borealis is silent up to 2032: of those years only the last but one before its first bar.
+    assert names[:3] == ["FY2030", "FY2031", "FY2032"]
+    assert "no figures" in texts(money(aurora()))
+
+
+def test_a_derived_figure_is_hatched() -> None:
+    hatched = [
+        one.get("data-event")
+        for one in money(aurora()).iter(f"{SVG}g")
+        if any(bar.get("fill") == "url(#hatch-blue)" for bar in one.iter(f"{SVG}rect"))
+    ]
+    assert hatched == ["b34"]
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("draw", [lanes, money])
+def test_nothing_draws_too(draw: Callable[..., ElementTree.Element], width: int) -> None:
+    assert draw(aurora(), width, View(q="zzz")).get("width") == str(width)
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_nothing_leaves_the_picture(width: int) -> None:
+    for picture in (lanes(aurora(), width), money(aurora(), width)):
+        for rect in picture.iter(f"{SVG}rect"):
+            if rect.get("height") != "6":  # the pattern of the hatch
+                x = float(rect.get("x", 0))
+                assert -1 <= x <= x + float(rect.get("width", 0)) <= width + 1
+
+
+@pytest.mark.parametrize("width", [358, 880])
+@pytest.mark.parametrize(("name", "draw"), [("timeline", timeline_svg), ("budget", budget_svg)])
+def test_the_whole_picture(
+    snapshot: Callable[[str, str], None], name: str, draw: Callable[..., str], width: int
+) -> None:
+    drawn = chart(aurora())
+    snapshot(f"{name}-{width}", draw(drawn, width, drawn.home, LIGHT.__getitem__))

@@ -1,0 +1,74 @@
+"""The element tree, and the HTML that is written of it."""
+
+from html.parser import HTMLParser
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from timeline.page.elements import VOID, Element, Markup, el, html
+
+
+def test_an_element_holds_its_tag_attributes_and_children():
+    assert el("p", "Two ", el("em", "words"), class_="lead", aria_label="Two words") == Element(
+        "p",
+        {"class": "lead", "aria-label": "Two words"},
+        ("Two ", Element("em", {}, ("words",))),
+    )
+
+
+def test_what_is_none_or_false_is_left_out():
+    assert el("p", None, "text", None, hidden=False, title=None) == Element("p", {}, ("text",))
+
+
+def test_an_empty_text_is_kept():
+    assert el("output", "", title="") == Element("output", {"title": ""}, ("",))
+
+
+@pytest.mark.parametrize(
+    ("node", "written"),
+    [
+        ("plain", "plain"),
+        ("a < b & c > d", "a &lt; b &amp; c &gt; d"),
+        ('"quoted"', '"quoted"'),
+        (el("p"), "<p></p>"),
+        (el("p", hidden=True), "<p hidden></p>"),
+        (el("p", "a", el("b", "c"), "d"), "<p>a<b>c</b>d</p>"),
+        (el("label", "Search", for_="search"), '<label for="search">Search</label>'),
+        (el("button", data_event="a&b"), '<button data-event="a&amp;b"></button>'),
+        (el("p", title='"><script>'), '<p title="&quot;&gt;&lt;script&gt;"></p>'),
+        (el("p", title="it's"), '<p title="it&#x27;s"></p>'),
+        (el("div", Markup("<svg><g/></svg>")), "<div><svg><g/></svg></div>"),
+    ],
+)
+def test_a_node_is_written_as_html(node, written):
+    assert html(node) == written
+
+
+@pytest.mark.parametrize("tag", sorted(VOID))
+def test_a_void_element_has_no_end(tag):
+    assert html(el(tag, class_="x")) == f'<{tag} class="x">'
+
+
+class _Reader(HTMLParser):
+    """Reads HTML back: the text between tags, and the value of ``title``."""
+
+    def __init__(self, written: str) -> None:
+        super().__init__()
+        self.tags: list[str] = []
+        self.title, self.text = "", ""
+        self.feed(written)
+        self.close()
+
+    def handle_starttag(self, tag, attrs):
+        self.tags.append(tag)
+        self.title = dict(attrs)["title"]
+
+    def handle_data(self, data):
+        self.text += data
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0\r")))
+def test_any_text_is_read_back_as_it_was_and_opens_no_element(text):
+    reader = _Reader(html(el("p", text, title=text)))
+    assert (reader.tags, reader.text, reader.title) == (["p"], text, text)

@@ -1,0 +1,71 @@
+"""The controls: what can be chosen, and how many events each choice holds."""
+
+from tests.factories import make_program
+from tests.trees import found, only, text, texts
+from timeline.page.filters import filters
+
+
+def choices(program) -> dict[str, str]:
+    """What each button adds to the address, and the button's words."""
+    buttons = found(filters(program), "button")
+    return {
+        str(button.attributes["data-toggle"]): text(button)
+        for button in buttons
+        if "data-toggle" in button.attributes
+    }
+
+
+def test_every_choice_is_a_button_with_its_count(aurora):
+    assert choices(aurora) == {
+        "layer=core": "Core 3",
+        "layer=context": "Context 1",
+        "disputed=1": "Disputed only 2",
+        "lane=Plans": "Plans 2",
+        "lane=Reviews": "Reviews 3",
+        "program=Borealis": "Borealis 1",
+        "program=Aurora": "Aurora 3",
+        "source=audit": "The audit 1",
+        "source=plan": "The plan 3",
+    }
+
+
+def test_no_choice_is_pressed_before_the_address_is_read(aurora):
+    toggles = [one for one in found(filters(aurora), "button") if "data-toggle" in one.attributes]
+    assert {one.attributes["aria-pressed"] for one in toggles} == {"false"}
+
+
+def test_the_search_box_has_a_name(aurora):
+    label = only(filters(aurora), "label", for_="search")
+    assert text(label) == "Search events"
+    assert only(filters(aurora), "input", id="search").attributes["type"] == "search"
+
+
+def test_groups_have_names(aurora):
+    groups = found(filters(aurora), role="group")
+    names = [group.attributes["aria-label"] for group in groups]
+    assert {"Lanes", "Layer", "Programs", "Sources"} <= set(names)
+    assert len(set(names)) == len(names)
+
+
+def test_named_periods_are_windows(aurora):
+    (period,) = (one for one in found(filters(aurora), "button") if "data-period" in one.attributes)
+    assert (period.attributes["data-period"], text(period)) == ("2031|2032", "The first years")
+
+
+def test_without_named_periods_there_is_the_whole_record():
+    program = make_program([{"date": "2031-05"}, {"date": "2033"}])
+    (period,) = (
+        one for one in found(filters(program), "button") if "data-period" in one.attributes
+    )
+    assert (period.attributes["data-period"], text(period)) == ("2031|2033", "Whole record")
+
+
+def test_what_leaves_no_choice_is_not_offered():
+    program = make_program([{"date": "2031", "category": "Plans", "layer": "core", "source": "a"}])
+    assert list(choices(program)) == ["lane=Plans"]
+    assert found(filters(program), "details") == []
+
+
+def test_a_table_without_rows_offers_a_search_alone(nothing):
+    assert choices(nothing) == {}
+    assert texts(filters(nothing), "label") == ["Search events"]

@@ -1,0 +1,88 @@
+"""``program-timeline export``: what is written, where, and what is left alone."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from timeline.cli import main
+from timeline.exporting import export
+from timeline.loading import load
+
+
+@pytest.fixture
+def out(tmp_path) -> Path:
+    """Where the tests export to; nothing is there yet."""
+    folder = tmp_path / "out"
+    folder.mkdir()
+    return folder / "report.html"
+
+
+def test_export_writes_the_page(dataset, out, capsys):
+    assert main(["export", str(dataset), "-o", str(out)]) == 0
+    assert out.read_bytes() == export(load(dataset))
+    assert capsys.readouterr().out.startswith(f"{out}: 3 rows, ")
+    assert list(out.parent.iterdir()) == [out]
+
+
+def test_export_leaves_a_file_that_is_there(dataset, out, capsys):
+    out.write_text("mine")
+    assert main(["export", str(dataset), "-o", str(out)]) == 1
+    assert out.read_text() == "mine"
+    assert capsys.readouterr().err == (
+        f"program-timeline: {out}: is there already; --force replaces it\n"
+    )
+
+
+def test_export_replaces_a_file_if_told_to(dataset, out):
+    out.write_text("mine")
+    assert main(["export", str(dataset), "-o", str(out), "--force"]) == 0
+    assert out.read_bytes() == export(load(dataset))
+
+
+def test_export_follows_a_link_instead_of_replacing_it(dataset, out):
+    link = out.with_name("link.html")
+    link.symlink_to(out)
+    assert main(["export", str(dataset), "-o", str(link)]) == 0
+    assert link.is_symlink()
+    assert out.read_bytes() == export(load(dataset))
+
+
+def test_export_of_broken_data_writes_nothing(broken, out):
+    assert main(["export", str(broken), "-o", str(out)]) == 1
+    assert list(out.parent.iterdir()) == []
+
+
+@pytest.mark.parametrize("force", [[], ["--force"]])
+def test_export_does_not_write_over_a_folder(dataset, out, force, capsys):
+    assert main(["export", str(dataset), "-o", str(out.parent), *force]) == 1
+    assert capsys.readouterr().err == (
+        f"program-timeline: {out.parent}: is a folder; name a file in it\n"
+    )
+
+
+def test_export_does_not_write_over_a_device(dataset, capsys):
+    assert main(["export", str(dataset), "-o", "/dev/null", "--force"]) == 1
+    assert capsys.readouterr().err == (
+        "program-timeline: /dev/null: is no ordinary file; name another\n"
+    )
+    assert not Path("/dev/null").is_file()
+
+
+def test_export_needs_the_folder_to_be_there(dataset, out, capsys):
+    assert main(["export", str(dataset), "-o", str(out.parent / "no" / "report.html")]) == 1
+    assert capsys.readouterr().err.endswith(f"there is no folder {out.parent / 'no'}\n")
+
+
+def test_export_that_the_disk_refuses_leaves_the_old_file_and_nothing_else(dataset, out):
+    out.write_text("mine")
+    at_most_4_kb = 'ulimit -f 8; exec "$@"'
+    command = [sys.executable, "-m", "timeline", "export", dataset, "-o", out, "--force"]
+    done = subprocess.run(
+        ["sh", "-c", at_most_4_kb, "sh", *command], capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == f"program-timeline: {out}: File too large\n"
+    assert out.read_text() == "mine"
+    assert list(out.parent.iterdir()) == [out]

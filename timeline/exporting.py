@@ -1,0 +1,126 @@
+"""The page as one file: the whole dashboard, without a server and without a network.
+
+The file carries its own style, scripts and data, and a policy that admits nothing else. What it
+shows before a script runs, or without any, is the chart of the view it was exported with, and the
+full cited table. The data and the cards are packed, since text of their kind shrinks to a
+seventh. The same input gives the same bytes: no clock, no random name.
+"""
+
+import json
+import zlib
+from base64 import b64encode
+from collections.abc import Mapping, Sequence
+from hashlib import sha256
+from html import escape
+from typing import Any
+
+from timeline import url
+from timeline.display import Chart
+from timeline.figures.chart import chart
+from timeline.figures.svg import budget_svg, timeline_svg
+from timeline.page.body import Parts, body
+from timeline.page.card import card
+from timeline.page.data import data
+from timeline.page.elements import Markup, Node, el, html
+from timeline.page.icon import icon
+from timeline.page.scripts import EARLY, SHARED, script
+from timeline.page.style import style
+from timeline.program import Program
+from timeline.view import View
+
+WIDTHS = {"wide": 880, "narrow": 358}
+"""Widths in pixels of the charts that stand in the file before its script draws them."""
+
+PACKED = "packed"
+"""The id of the element that holds the data; ``assets/exported.js`` unpacks it."""
+
+
+def export(program: Program, view: View | None = None) -> bytes:
+    """Write the page as one file.
+
+    Args:
+        program: the whole program; all of it is in the file.
+        view: what the page shows when it is opened without a fragment of its own.
+
+    Returns:
+        A complete HTML document in UTF-8. It asks nothing of any network.
+
+    Raises:
+        ValueError: the view's window begins or ends with a date that cannot be read.
+    """
+    start = view or View()
+    early, late, sheet = script(EARLY), script([*SHARED, "exported.js"]), style()
+    settings = program.settings
+    page = "".join(html(node) for node in body(program, _parts(program, start)))
+    text = f"""<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="{_policy([early, late], sheet)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="description" content="{escape(settings.description)}">
+<meta name="generator" content="program-timeline">
+<title>{escape(settings.title or "Timeline")}</title>
+<link rel="icon" href="{icon()}">
+<script>{early}</script>
+<style>{sheet}</style>
+</head>
+<body>
+{page}
+<script type="text/plain" id="{PACKED}">{_packed(_stored(program, start))}</script>
+<script>{late}</script>
+</body>
+</html>
+"""
+    return text.encode()
+
+
+def _parts(program: Program, view: View) -> Parts:
+    drawn = chart(program, view)
+    window = _window(drawn, url.window(view, program))
+    lanes = {name: timeline_svg(drawn, width, window) for name, width in WIDTHS.items()}
+    money = {name: budget_svg(drawn, width, window) for name, width in WIDTHS.items()}
+    return Parts(_by_width(lanes), _by_width(money) if drawn.panels else ())
+
+
+def _window(drawn: Chart, wanted: tuple[int | None, int | None]) -> tuple[float, float]:
+    """The wanted days within the record, the last one not included; home where none is wanted."""
+    first, last = wanted
+    if first is None and last is None:
+        return drawn.home
+    start = drawn.first if first is None else max(float(first), drawn.first)
+    end = drawn.last if last is None else min(last + 1.0, drawn.last)
+    return (start, end) if start < end else drawn.home
+
+
+def _by_width(pictures: Mapping[str, str]) -> tuple[Node, ...]:
+    return tuple(
+        el("div", Markup(picture), class_=f"still {name}") for name, picture in pictures.items()
+    )
+
+
+def _stored(program: Program, view: View) -> dict[str, Any]:
+    cards = {event: html(card(program, event)) for event in program.events["id"]}
+    return {"data": data(program) | {"start": url.query(view)}, "cards": cards}
+
+
+def _packed(value: object) -> str:
+    """Write JSON, compressed, in letters that no page reads as markup.
+
+    The format is zlib's rather than gzip's, whose header names a time and a system.
+    """
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    return b64encode(zlib.compress(text.encode(), level=9)).decode()
+
+
+def _policy(scripts: Sequence[str], sheet: str) -> str:
+    """Admit the page's own scripts and style by their hashes, and nothing else."""
+    hashes = " ".join(_hash(text) for text in scripts)
+    return (
+        f"default-src 'none'; script-src {hashes}; style-src {_hash(sheet)}; "
+        "img-src data:; base-uri 'none'; form-action 'none'"
+    )
+
+
+def _hash(text: str) -> str:
+    return f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'"

@@ -1,0 +1,176 @@
+"""The lanes of the timeline: from a selection's events to items with their rows and labels."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any
+
+import pandas as pd
+
+from timeline import display, rows
+from timeline.display import EVERY_SCALE, Item, Link, Side, Text
+from timeline.figures.layout import frame
+from timeline.marks import (
+    INSIDE_PAD,
+    LABEL_GAP,
+    Facts,
+    Mark,
+    badges_width,
+    label,
+    label_width,
+    mark,
+)
+from timeline.program import Program
+from timeline.theme import LANE_LOOKS, LaneLook
+
+PHONE_PLOT = frame(358).plot
+"""Width in pixels of the narrowest plot that labels are placed for: a phone of 390."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    """One event with its mark, before its label has a side."""
+
+    facts: Facts
+    mark: Mark
+    lane: int
+
+
+def looks(program: Program) -> dict[str, LaneLook]:
+    """Give every lane of the program its color and symbol; a filter does not change them."""
+    return {
+        lane.name: LaneLook(lane.color or look.color, lane.symbol or look.symbol)
+        for place, lane in enumerate(program.lanes)
+        for look in [LANE_LOOKS[place % len(LANE_LOOKS)]]
+    }
+
+
+def drawable(events: pd.DataFrame) -> pd.DataFrame:
+    """Keep the events that stand in a lane and have at least one known day."""
+    dated = events["first"].notna() | events["last"].notna()
+    return events[(events["lane"] != "") & dated]
+
+
+def lanes(
+    program: Program, events: pd.DataFrame, home: tuple[float, float]
+) -> tuple[tuple[display.Lane, ...], tuple[Item, ...]]:
+    """Lay the shown events out in their lanes.
+
+    Args:
+        program: whose lanes there are; its order, colors and symbols hold for any selection.
+        events: the shown events, n rows; those that cannot be drawn are left out.
+        home: first and last day of the window that is shown first.
+
+    Returns:
+        The lanes that hold an event, in the program's order, and an item for each event drawn,
+        by lane, then time.
+    """
+    kept = drawable(events)
+    names = [lane.name for lane in program.lanes if (kept["lane"] == lane.name).any()]
+    drawn = _drawn(program, kept, names)
+    placed = rows.place(_extents(drawn), period=home, width=PHONE_PLOT)
+    rows_of = zip(placed["row"], placed["side"], placed["scale"], strict=True)
+    items = [_item(one, *where) for one, where in zip(drawn, rows_of, strict=True)]
+    items.sort(key=lambda item: (item.lane, item.first, item.last, item.event))
+    style = looks(program)
+    return tuple(_lane(name, style[name], i, items) for i, name in enumerate(names)), tuple(items)
+
+
+def links(program: Program, items: tuple[Item, ...]) -> tuple[Link, ...]:
+    """Pair the drawn events that one disagreement names: each with the next of its rows."""
+    known = {item.event for item in items}
+    pairs = []
+    table = program.disagreements
+    for names, question in zip(table["rows"], table["question"], strict=True):
+        sides = [name for name in names if name in known]
+        pairs += [Link(a, b, question) for a, b in pairwise(sides)]
+    return tuple(pairs)
+
+
+def first_layer(program: Program) -> str:
+    """The layer that the record is made of; the events of any other are drawn quietly."""
+    return next((layer for layer in program.events["layer"] if layer), "")
+
+
+def _drawn(program: Program, events: pd.DataFrame, names: list[str]) -> list[_Drawn]:
+    style, main = looks(program), first_layer(program)
+    place = {name: i for i, name in enumerate(names)}
+    return [_one(row, style[row.lane], place[row.lane], main) for row in _rows(events)]
+
+
+def _rows(events: pd.DataFrame) -> Iterator[Any]:
+    yield from events.itertuples()
+
+
+def _one(event: Any, look: LaneLook, place: int, main: str) -> _Drawn:
+    facts = Facts(
+        event=event.id,
+        title=event.title,
+        period=event.period,
+        role=event.role,
+        importance=event.importance,
+        color=look.color,
+        symbol=look.symbol,
+        quiet=event.layer not in ("", main),
+        disputed=event.disputed,
+    )
+    return _Drawn(facts, mark(facts), place)
+
+
+def _extents(drawn: list[_Drawn]) -> pd.DataFrame:
+    return pd.DataFrame(
+        [
+            (
+                one.lane,
+                one.facts.importance,
+                one.mark.first,
+                one.mark.last,
+                one.mark.before,
+                one.mark.after,
+                _label_space(one.facts),
+                one.mark.core[1] - one.mark.core[0] if not badges_width(one.facts) else 0,
+            )
+            for one in drawn
+        ],
+        columns=rows.INPUT,
+    )
+
+
+def _label_space(facts: Facts) -> float:
+    gaps = max(LABEL_GAP, 2 * INSIDE_PAD - LABEL_GAP)
+    return label_width(facts) + badges_width(facts) + gaps
+
+
+def _item(one: _Drawn, row: int, side: Side, scale: float) -> Item:
+    shape, text = one.mark, label(one.facts, one.mark, side)
+    space = _label_space(one.facts)
+    core = shape.core[0] < shape.core[1]
+    return Item(
+        event=one.facts.event,
+        lane=one.lane,
+        row=row,
+        scale=scale,
+        first=shape.first,
+        last=shape.last,
+        before=shape.before + (space if side == "left" else 0),
+        after=shape.after + (space if side == "right" else 0),
+        importance=one.facts.importance,
+        side=side,
+        marks=(*shape.drawn, *text),
+        tail=len(text),
+        space=space,
+        upon=shape.core if core else (shape.first, shape.last),
+        ground=one.facts.color if core else f"{one.facts.color}-capsule",
+    )
+
+
+def _lane(name: str, look: LaneLook, place: int, items: list[Item]) -> display.Lane:
+    own = [item for item in items if item.lane == place]
+    return display.Lane(
+        title=name,
+        color=look.color,
+        symbol=look.symbol,
+        rows=max(item.row for item in own) + 1,
+        count=len(own),
+        crowded=max((item.scale for item in own), default=EVERY_SCALE),
+    )

@@ -1,0 +1,153 @@
+"""Where things stand on a page of a given width: the frame, and the height of every lane.
+
+``assets/layout.js`` holds the same rule for a page that is live;
+``tests/browser/test_parity_layout.py`` holds the two together.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from timeline.display import Chart, Item, Panel
+from timeline.theme import NARROW
+
+GUTTER = 124
+"""Pixels left of the plot for the lanes' names, on a wide page."""
+
+RIGHT = 28
+NARROW_LEFT = 4
+NARROW_RIGHT = 12
+
+AXIS = 96
+"""Height of overview, funnel and calendar above the lanes."""
+
+OVERVIEW = 24
+PADDING = 5
+PITCH = 20
+NARROW_PITCH = 21
+NARROW_HEAD = 20
+STRIP = 16
+FOOT = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The plot's place across a page: pixels from ``left`` to ``right`` of ``width``."""
+
+    width: float
+    left: float
+    right: float
+    narrow: bool
+
+    @property
+    def plot(self) -> float:
+        """The plot's width in pixels."""
+        return self.right - self.left
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """A lane's place down the page, in pixels: its top, its first row's middle, its strip's
+    middle (``None`` where it needs none), and its bottom."""
+
+    top: float
+    row: float
+    strip: float | None
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """From days to pixels: ``first`` day at ``left``, ``k`` pixels a day."""
+
+    first: float
+    k: float
+    left: float
+
+    def x(self, day: float, dx: float = 0) -> float:
+        """The place of a day across the page, in pixels."""
+        return self.left + (day - self.first) * self.k + dx
+
+
+def frame(width: float) -> Frame:
+    """Frame the plot: a gutter for the lanes' names, or on a phone the whole width."""
+    if width < NARROW:
+        return Frame(width, NARROW_LEFT, width - NARROW_RIGHT, True)
+    return Frame(width, GUTTER, width - RIGHT, False)
+
+
+def scale(page: Frame, window: tuple[float, float]) -> Scale:
+    """Fit a window, first and last day, into the plot."""
+    first, last = window
+    return Scale(first, page.plot / (last - first), page.left)
+
+
+def pitch(page: Frame) -> float:
+    """The height of one row in pixels."""
+    return NARROW_PITCH if page.narrow else PITCH
+
+
+def bands(chart: Chart, page: Frame) -> tuple[Band, ...]:
+    """Stack the lanes. A strip is kept free where the whole record would need it, so that
+    nothing moves under zoom."""
+    whole = page.plot / (chart.last - chart.first)
+    top, stacked = float(AXIS), []
+    for lane in chart.lanes:
+        row = top + PADDING + (NARROW_HEAD if page.narrow else 0)
+        foot = row + lane.rows * pitch(page)
+        crowded = lane.crowded > whole
+        strip = foot + STRIP / 2 if crowded else None
+        bottom = foot + (STRIP if crowded else 0) + PADDING
+        stacked.append(Band(top, row + pitch(page) / 2, strip, bottom))
+        top = bottom
+    return tuple(stacked)
+
+
+def height(stacked: Sequence[Band]) -> float:
+    """The height in pixels of the axis and the lanes."""
+    return (stacked[-1].bottom if stacked else AXIS + 2 * PITCH) + FOOT
+
+
+def panel_tops(panels: Sequence[Panel], page: Frame) -> tuple[float, ...]:
+    """Stack the money panels, on a phone with their names above them."""
+    head = NARROW_HEAD if page.narrow else 0
+    top, tops = 0.0, []
+    for panel in panels:
+        tops.append(top + head)
+        top += head + panel.height + PADDING
+    return tuple(tops)
+
+
+def panels_height(panels: Sequence[Panel], page: Frame) -> float:
+    """The height in pixels of all money panels."""
+    if not panels:
+        return 0
+    return panel_tops(panels, page)[-1] + panels[-1].height + FOOT
+
+
+def is_drawn(item: Item, window: tuple[float, float], k: float) -> bool:
+    """Whether an item in the window is drawn with its label, rather than counted."""
+    return k >= item.scale and in_window(item, window)
+
+
+def in_window(item: Item, window: tuple[float, float]) -> bool:
+    """Whether any day of an item's mark lies in the window."""
+    first, last = window
+    return (item.first < last and item.last > first) or first <= item.first == item.last < last
+
+
+def crowd(items: Sequence[Item], lane: int, window: tuple[float, float], k: float) -> list[Item]:
+    """The items of a lane that are in the window but counted, by time."""
+    own = (item for item in items if item.lane == lane and in_window(item, window))
+    return sorted((i for i in own if k < i.scale), key=lambda item: item.first + item.last)
+
+
+def lane_title(title: str) -> list[str]:
+    """Break the name of a lane or a panel over lines where the gutter is too narrow for it."""
+    lines = [""]
+    for word in title.split():
+        longer = f"{lines[-1]} {word}".strip()
+        if len(longer) > 15 and lines[-1]:
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    return lines

@@ -1,0 +1,77 @@
+"""SVG elements as text: the few that a chart is made of.
+
+Coordinates are pixels; colors are CSS colors, empty for none.
+"""
+
+from html import escape
+
+from timeline.glyphs import path
+
+
+def symbol(name: str, size: float, x: float, y: float, color: str) -> str:
+    """A filled symbol of :mod:`timeline.glyphs` at a place."""
+    d = path(name, size)
+    return f'<path d="{d}" transform="translate({number(x)} {number(y)})" fill="{color}"/>'
+
+
+def line(
+    x: tuple[float, float],
+    y: tuple[float, float],
+    color: str,
+    *,
+    width: float = 1,
+    dash: str = "",
+) -> str:
+    """A straight line from (x0, y0) to (x1, y1)."""
+    dashed = f' stroke-dasharray="{dash}"' if dash else ""
+    return (
+        f'<line x1="{number(x[0])}" x2="{number(x[1])}" y1="{number(y[0])}" y2="{number(y[1])}" '
+        f'stroke="{color}" stroke-width="{number(width)}"{dashed}/>'
+    )
+
+
+def rect(
+    x: tuple[float, float],
+    y: tuple[float, float],
+    fill: str,
+    stroke: str = "",
+    *,
+    radius: float = 0,
+    dash: str = "",
+    width: float = 1.2,
+) -> str:
+    """A rectangle from (x0, y0) to (x1, y1); ``width`` is that of its outline."""
+    outline = f' stroke="{stroke}" stroke-width="{number(width)}"' if stroke else ""
+    dashed = f' stroke-dasharray="{dash}"' if dash else ""
+    rounded = f' rx="{number(radius)}"' if radius else ""
+    return (
+        f'<rect x="{number(x[0])}" y="{number(y[0])}" width="{number(max(x[1] - x[0], 0))}" '
+        f'height="{number(max(y[1] - y[0], 0))}" fill="{fill}"{outline}{dashed}{rounded}/>'
+    )
+
+
+def label(
+    x: float,
+    y: float,
+    text: str,
+    color: str,
+    anchor: str = "start",
+    *,
+    size: float = 12,
+    bold: bool = False,
+    italic: bool = False,
+    halo: str = "",
+) -> str:
+    """One line of text, ``y`` in the middle of its height; ``halo`` is its outline's color."""
+    weight = ' font-weight="bold"' if bold else ""
+    style = ' font-style="italic"' if italic else ""
+    outline = f' stroke="{halo}" stroke-width="3" paint-order="stroke"' if halo else ""
+    return (
+        f'<text x="{number(x)}" y="{number(y)}" dy="0.35em" text-anchor="{anchor}" '
+        f'font-size="{number(size)}" fill="{color}"{weight}{style}{outline}>{escape(text)}</text>'
+    )
+
+
+def number(value: float) -> str:
+    """Write a coordinate with at most two decimals."""
+    return f"{round(value, 2) + 0:.2f}".rstrip("0").rstrip(".")

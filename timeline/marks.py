@@ -1,0 +1,273 @@
+"""How an event is drawn, from what is known of its date.
+
+Cases that mean different things look different, in black and white too:
+
+===================  ================================================================
+a day                a filled symbol
+doubt                a capsule of the true extent and no dot in it, because a dot in its
+                     middle is a date nobody gave; an open symbol while that is too
+                     narrow to see
+duration             a solid bar, pale where its ends are in doubt; where an end is open a
+                     solid arrow, where it is unknown a hollow one
+before, after        a wall at the known day and a short arrow
+coverage             a bar as wide as the period (role ``over``)
+cumulative           a wedge that grows to its last day (role ``until``); a short one where
+                     nobody says since when
+approximate (~),     a sign beside the mark, as the circled not-equal sign is for
+uncertain (?)        sources that disagree
+===================  ================================================================
+"""
+
+from dataclasses import dataclass
+from datetime import date
+
+from timeline.dates import Period, day_number
+from timeline.display import Bar, Glyph, Primitive, Side, Text, Wedge
+from timeline.filling import HEADLINE
+from timeline.glyphs import DIFFER_RADIUS
+from timeline.metrics import text_width
+
+LABEL_SIZE = 12
+LABEL_GAP = 4
+INSIDE_PAD = 7
+BADGE = 16
+BADGE_GAP = 3
+BAR_HALF = 7
+CAPSULE_HALF = 5
+WALL = 18
+"""Pixels that the arrow before or after a wall needs."""
+
+ARROW = 20
+"""Length in pixels of the arrow at an open end, and of the wedge that has no known start."""
+
+EDGE = 2
+"""Pixels kept free beyond the sharp end of a bar."""
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What a mark needs to know of an event."""
+
+    event: str
+    title: str
+    period: Period
+    role: str
+    importance: int
+    color: str
+    symbol: str
+    quiet: bool = False
+    disputed: bool = False
+
+    @property
+    def radius(self) -> float:
+        """The symbol's nominal radius, in pixels."""
+        return 5.5 if self.importance >= HEADLINE else 4.25
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """The mark of one event, without its label.
+
+    ``first`` and ``last`` are the days that it covers (``last`` not included); ``before`` and
+    ``after`` the pixels it needs beyond them. ``core`` is the stretch of days that is dark enough
+    to carry a label inside; empty where its two days are equal.
+    """
+
+    first: float
+    last: float
+    before: float
+    after: float
+    drawn: tuple[Primitive, ...]
+    core: tuple[float, float] = (0, 0)
+
+
+def mark(facts: Facts) -> Mark:
+    """Draw what is known of an event's date.
+
+    Raises:
+        ValueError: neither its first nor its last day is known; there is nothing to draw.
+    """
+    period = facts.period
+    if period.first is None and period.last is None:
+        raise ValueError(f"a date without a known day cannot be drawn: {period.text!r}")
+    if period.kind == "span":
+        return _lasting(facts, period)
+    if period.first is None or period.last is None:
+        return _wall(facts)
+    if facts.role == "over":
+        return _bar(facts.color, period.over())
+    if period.first == period.last:
+        return _sum(facts) if facts.role == "until" else _day(facts)
+    return _doubt(facts)
+
+
+def label_width(facts: Facts) -> float:
+    """The label's width in pixels, without its badges and gaps."""
+    return text_width(facts.title, LABEL_SIZE, bold=facts.importance >= HEADLINE)
+
+
+def badges_width(facts: Facts) -> float:
+    """The width in pixels of the signs that stand between mark and label."""
+    count = len(_badge_names(facts))
+    return BADGE * count + BADGE_GAP if count else 0
+
+
+def label(facts: Facts, shape: Mark, side: Side) -> tuple[Primitive, ...]:
+    """Write the label and its badges beside or inside the mark; the label comes last."""
+    outward = 1 if side == "right" else -1
+    edge = shape.last if side == "right" else shape.first
+    names = _badge_names(facts)
+    start = (shape.after if side == "right" else shape.before) + (BADGE_GAP if names else 0)
+    badges = tuple(
+        _badge(name, edge, outward * (start + BADGE * (place + 0.5)))
+        for place, name in enumerate(names)
+    )
+    return (*badges, _label_text(facts, shape, side, start + BADGE * len(names) + LABEL_GAP))
+
+
+def _label_text(facts: Facts, shape: Mark, side: Side, offset: float) -> Text:
+    inside = side == "inside"
+    return Text(
+        x=shape.core[0] if inside else shape.last if side == "right" else shape.first,
+        dx=INSIDE_PAD if inside else offset if side == "right" else -offset,
+        y=0,
+        text=facts.title,
+        width=label_width(facts),
+        anchor="end" if side == "left" else "start",
+        fill="page" if inside else "muted" if facts.quiet else "ink",
+        size=LABEL_SIZE,
+        bold=facts.importance >= HEADLINE,
+    )
+
+
+def _badge_names(facts: Facts) -> list[str]:
+    period = facts.period
+    known = {"differ": facts.disputed, "~": period.approximate, "?": period.uncertain}
+    return [name for name, holds in known.items() if holds]
+
+
+def _badge(name: str, x: float, dx: float) -> Primitive:
+    if name == "differ":
+        return Glyph(x, 0, "differ", DIFFER_RADIUS, fill="page", stroke="ink", dx=dx)
+    width = text_width(name, LABEL_SIZE, bold=True)
+    return Text(x, 0, name, width, anchor="middle", dx=dx, fill="ink-2", bold=True)
+
+
+def _day(facts: Facts) -> Mark:
+    x, r = _number(facts.period.first) + 0.5, facts.radius
+    dot = Glyph(x, 0, facts.symbol, r, fill=facts.color, halo=True)
+    return Mark(x, x, r + 1, r + 1, (dot,))
+
+
+def _doubt(facts: Facts) -> Mark:
+    first, last, r = *_extent(facts.period), facts.radius
+    wide = 3 * r / (last - first)
+    ring = Glyph((first + last) / 2, 0, facts.symbol, r - 0.75, "page", facts.color, hi=wide)
+    capsule = _capsule(first, last, facts.color, lo=wide)
+    return Mark(first, last, r + 1, r + 1, (ring, capsule))
+
+
+def _capsule(first: float, last: float, color: str, lo: float = 0) -> Bar:
+    half = CAPSULE_HALF
+    return Bar(first, last, -half, half, f"{color}-capsule", color, radius=half, lo=lo)
+
+
+def _sum(facts: Facts) -> Mark:
+    """What had come together by a day, nobody says since when: a short wedge up to that day."""
+    x = _after_day(facts.period.last)
+    return Mark(x, x, ARROW + EDGE, EDGE, (_pale_glyph(x, "sum", facts.color),))
+
+
+def _wall(facts: Facts) -> Mark:
+    before = facts.period.first is None
+    x = _after_day(facts.period.last) if before else _number(facts.period.first)
+    wall = Glyph(x, 0, "before" if before else "after", BAR_HALF - 1, stroke=facts.color)
+    return Mark(x, x, WALL if before else EDGE, EDGE if before else WALL, (wall,))
+
+
+def _lasting(facts: Facts, period: Period) -> Mark:
+    """A span; an end of it may be in doubt, open or unknown."""
+    if period.last is None:
+        return _onward(facts)
+    if period.first is None:
+        return _backward(facts)
+    if facts.role == "until":
+        return _wedge(facts)
+    return _bar(facts.color, period.over() if facts.role == "over" else period)
+
+
+def _wedge(facts: Facts) -> Mark:
+    first, last = _extent(facts.period)
+    wedge = Wedge(first, last, -BAR_HALF, BAR_HALF, f"{facts.color}-capsule", facts.color)
+    return Mark(first, last, EDGE, EDGE, (wedge, _sliver(first, last, facts.color)))
+
+
+def _bar(color: str, period: Period) -> Mark:
+    """A bar between two edges: solid where it surely lasted, pale where it may have."""
+    first, last = _extent(period)
+    sure, until = _number(period.start.latest), _after_day(period.end.earliest)
+    if sure >= until:  # no day of it is sure
+        sure, until = last, last
+    parts = (
+        _part(first, sure, f"{color}-pale"),
+        _part(until, last, f"{color}-pale"),
+        _part(sure, until, color),
+    )
+    drawn = (*(part for part in parts if part.x0 < part.x1), _sliver(first, last, color))
+    return Mark(first, last, EDGE, EDGE, drawn, core=(sure, until))
+
+
+def _part(first: float, last: float, color: str) -> Bar:
+    return Bar(first, last, -BAR_HALF, BAR_HALF, color)
+
+
+def _onward(facts: Facts) -> Mark:
+    """From a known start, pale where that is in doubt, an arrow of fixed length."""
+    start = facts.period.start
+    first, sure = _number(start.earliest), _number(start.latest)
+    doubt = (_part(first, sure, f"{facts.color}-pale"),) if first < sure else ()
+    arrow = _arrow(facts, sure, "onward", known=facts.period.end.state == "open")
+    return Mark(first, sure, EDGE, ARROW + EDGE, (*doubt, arrow))
+
+
+def _backward(facts: Facts) -> Mark:
+    """To a known end, pale where that is in doubt, an arrow or wedge of fixed length."""
+    end = facts.period.end
+    until, last = _after_day(end.earliest), _after_day(end.latest)
+    doubt = (_part(until, last, f"{facts.color}-pale"),) if until < last else ()
+    known = facts.period.start.state == "open"
+    if facts.role == "until":
+        arrow = _pale_glyph(until, "sum", facts.color)
+    else:
+        arrow = _arrow(facts, until, "backward", known=known)
+    return Mark(until, last, ARROW + EDGE, EDGE, (*doubt, arrow))
+
+
+def _arrow(facts: Facts, x: float, name: str, *, known: bool) -> Glyph:
+    if known:
+        return Glyph(x, 0, name, BAR_HALF - EDGE, facts.color)
+    return _pale_glyph(x, name, facts.color)
+
+
+def _pale_glyph(x: float, name: str, color: str) -> Glyph:
+    return Glyph(x, 0, name, BAR_HALF - EDGE, f"{color}-capsule", color)
+
+
+def _sliver(first: float, last: float, color: str) -> Bar:
+    """Keep what lasted in sight at scales at which it is thinner than a line."""
+    middle, thin = (first + last) / 2, 2 * EDGE / (last - first)
+    return Bar(middle, middle, -BAR_HALF, BAR_HALF, color, dx0=-EDGE, dx1=EDGE, hi=thin)
+
+
+def _extent(period: Period) -> tuple[float, float]:
+    return _number(period.first), _after_day(period.last)
+
+
+def _number(day: date | None) -> float:
+    if day is None:
+        raise ValueError("an open edge has no day to be drawn at")
+    return day_number(day)
+
+
+def _after_day(day: date | None) -> float:
+    return _number(day) + 1

@@ -1,0 +1,201 @@
+"""The card of one event: what is known of it, who says so, and who says otherwise."""
+
+from collections.abc import Iterable
+from typing import Any
+
+import pandas as pd
+
+from timeline.figures.lanes import looks
+from timeline.page.elements import Element, Node, el
+from timeline.page.wording import amount, when, written
+from timeline.program import Program
+
+ROLES = {
+    "as-of": "A state on that day.",
+    "over": "The value is of the whole period.",
+    "until": "Cumulative up to the last day.",
+}
+
+
+def card(program: Program, event: str) -> Element:
+    """Write the card of an event.
+
+    Args:
+        program: the whole program, so that a card can name rows that a filter hides.
+        event: an id; one that no row has gives the empty card.
+    """
+    rows = program.events[program.events["id"] == event]
+    if rows.empty:
+        return empty()
+    row: Any = next(rows.itertuples())
+    return el(
+        "article",
+        _place(program, row),
+        el("h2", row.title, id="card-title", tabindex="-1"),
+        _date(row),
+        el("p", row.summary, class_="summary") if row.summary else None,
+        _facts(program, row),
+        el("p", "Note: ", row.note, class_="note") if row.note else None,
+        *_disagreements(program, row.id),
+        _sources(program, row),
+        _steps(),
+        _links(program, row),
+        class_="card",
+        data_event=row.id,
+    )
+
+
+def empty() -> Element:
+    """The card before any event is chosen."""
+    return el(
+        "div",
+        el(
+            "p",
+            "Choose an event in the chart or in the list to read what is known of it, ",
+            "and where it comes from.",
+            class_="hint",
+        ),
+        class_="card",
+    )
+
+
+def symbol(program: Program, lane: str) -> Element | None:
+    """A lane's symbol, drawn by the style sheet; nothing for a row outside the lanes."""
+    look = looks(program).get(lane)
+    if look is None:
+        return None
+    return el("span", class_=f"symbol {look.symbol} {look.color}", aria_hidden="true")
+
+
+def _place(program: Program, row: Any) -> Element:
+    words = [row.lane or row.measure.capitalize(), row.layer]
+    return el(
+        "p",
+        symbol(program, row.lane),
+        el("span", " · ".join(word for word in words if word)),
+        el("span", class_="position", data_position=True),
+        class_="place",
+    )
+
+
+def _date(row: Any) -> Element:
+    if row.period is None:
+        return el("p", el("strong", "No date"), class_="date")
+    written = f"{row.date} to {row.end}" if row.end else row.date
+    role = ROLES.get(row.role, "")
+    meant = row.period.over() if row.role == "over" else row.period
+    meaning = " ".join(text for text in (meant.meaning(), role) if text)
+    return el(
+        "p",
+        el("strong", when(row.period)),
+        el("span", f"As written: “{written}”. {meaning}"),
+        class_="date",
+    )
+
+
+def _facts(program: Program, row: Any) -> Element | None:
+    facts = [
+        ("Value", amount(row.value, row.unit, row.bound) if not pd.isna(row.value) else ""),
+        ("Of", " · ".join(text for text in (row.measure, row.subject, row.part) if text)),
+        ("Status", row.status),
+        ("Basis", _basis(row)),
+        ("Program", row.program),
+        ("Tags", ", ".join(row.tags)),
+        *((name, program.events.at[row.Index, name]) for name in program.extra),
+    ]
+    entries = [
+        node for name, text in facts if text for node in (el("dt", name), el("dd", str(text)))
+    ]
+    return el("dl", *entries, class_="facts") if entries else None
+
+
+def _basis(row: Any) -> str:
+    if row.basis == "claimed":
+        return "claimed by an interested party"
+    return f"derived here: {row.formula}" if row.basis == "derived" else ""
+
+
+def _disagreements(program: Program, event: str) -> Iterable[Element]:
+    titles = dict(zip(program.events["id"], program.events["title"], strict=True))
+    disputes: Iterable[Any] = program.disagreements.itertuples()
+    for dispute in disputes:
+        if event in dispute.rows:
+            others = [name for name in dispute.rows if name != event]
+            yield el(
+                "section",
+                el("h3", "Sources disagree"),
+                el("p", dispute.question),
+                el("ul", *(el("li", _button(name, titles[name])) for name in others))
+                if others
+                else None,
+                el("p", dispute.note, class_="note") if dispute.note else None,
+                class_="dispute",
+            )
+
+
+def _button(event: str, title: str) -> Element:
+    return el("button", title, type="button", class_="link", data_event=event)
+
+
+def _sources(program: Program, row: Any) -> Element:
+    known = {source["id"]: source for source in program.sources.to_dict("records")}
+    entries = [
+        _source(known.get(name, {"title": name}), locator, found)
+        for name, locator, found in zip(row.source, row.locator, row.evidence, strict=True)
+    ]
+    body = el("ul", *entries) if entries else el("p", "No source is given.", class_="note")
+    return el("section", el("h3", "Sources"), body, class_="cited")
+
+
+def _source(source: dict[str, str], locator: str, found: tuple[str, ...]) -> Element:
+    title = source.get("title") or source.get("id", "")
+    about = [source.get("issuer", ""), source.get("kind", ""), written(source.get("date", ""))]
+    return el(
+        "li",
+        link(source.get("url", ""), title),
+        el("span", " · ".join(text for text in about if text), class_="about"),
+        el("span", "At: ", locator, class_="about") if locator else None,
+        el("span", "Stands there: ", "; ".join(f"“{text}”" for text in found), class_="about")
+        if found
+        else None,
+    )
+
+
+def link(url: str, text: str) -> Node:
+    """A link to another site, or the text alone where no address is known."""
+    if not url.lower().startswith(("http://", "https://")):
+        return el("span", text, class_="title")
+    return el("a", text, href=url, rel="noreferrer", class_="title")
+
+
+def _steps() -> Element:
+    return el(
+        "nav",
+        _step("Previous", "-1"),
+        _step("Next", "1"),
+        aria_label="Events in time order",
+        class_="steps",
+    )
+
+
+def _step(text: str, by: str) -> Element:
+    """A step in time; the page's script names the event that it leads to in this selection."""
+    return el(
+        "button",
+        el("span", text, class_="way"),
+        el("span", "", class_="when"),
+        el("span", "", class_="title"),
+        type="button",
+        data_step=by,
+    )
+
+
+def _links(program: Program, row: Any) -> Element:
+    contact = program.settings.contact
+    return el(
+        "p",
+        el("button", "Copy link to this event", type="button", class_="link", data_copy=row.id),
+        el("span", f"Found an error? {contact}") if contact else None,
+        link(row.url, "More about this event") if row.url else None,
+        class_="about",
+    )

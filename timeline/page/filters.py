@@ -1,0 +1,149 @@
+"""The controls: search, lanes, layers, programs, sources, disputed only, and the window.
+
+Every control is a native one: a search box, or a button that is pressed or not. What is chosen
+stands in the address, and the page's script keeps the two in step.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from timeline.dates import date_of
+from timeline.figures.chart import record
+from timeline.page.card import symbol
+from timeline.page.elements import Element, el
+from timeline.program import Program
+
+
+def filters(program: Program) -> Element:
+    """Write the controls for a whole program."""
+    events = program.events
+    laned = events[events["lane"] != ""]
+    disputed = int(laned["disputed"].sum())
+    return el(
+        "div",
+        el(
+            "div",
+            _search(),
+            _fold(),
+            _group("Layer", "layer", _counts(laned["layer"])),
+            _chip("disputed=1", "Disputed only", disputed) if disputed else None,
+            el(
+                "button",
+                "Clear filters",
+                type="button",
+                class_="link",
+                data_clear=True,
+                hidden=True,
+            ),
+            _periods(program),
+            class_="bar",
+        ),
+        _lanes(program),
+        _more(program),
+        el("div", role="status", class_="notices", data_notices=True),
+        role="search",
+        aria_label="Filters",
+        class_="filters",
+    )
+
+
+def _search() -> Element:
+    return el(
+        "div",
+        el(
+            "label",
+            el("span", class_="icon lens-sign", aria_hidden="true"),
+            el("span", "Search events", class_="unseen"),
+            for_="search",
+        ),
+        el(
+            "input",
+            id="search",
+            type="search",
+            autocomplete="off",
+            placeholder="Search events and sources",
+        ),
+        el("output", "", class_="count", data_count=True, for_="search"),
+        class_="search",
+    )
+
+
+def _fold() -> Element:
+    """On a phone the other controls are folded away; the style sheet shows this button there."""
+    return el(
+        "button",
+        el("span", class_="icon sliders-sign", aria_hidden="true"),
+        el("span", "Filters", el("span", "", data_active=True)),
+        type="button",
+        aria_expanded="false",
+        data_fold=True,
+        class_="tool fold",
+    )
+
+
+def _lanes(program: Program) -> Element | None:
+    counted = dict(_counts(program.events["lane"]))
+    chips = (
+        _chip(f"lane={lane.name}", lane.name, counted[lane.name], symbol(program, lane.name))
+        for lane in program.lanes
+        if lane.name in counted
+    )
+    return el("div", *chips, role="group", aria_label="Lanes", class_="chips") if counted else None
+
+
+def _group(label: str, key: str, counts: Sequence[tuple[str, int]]) -> Element | None:
+    if len(counts) < 2:
+        return None
+    chips = (_chip(f"{key}={name}", name.capitalize(), number) for name, number in counts)
+    return el("div", *chips, role="group", aria_label=label, class_="chips")
+
+
+def _chip(choice: str, text: str, number: int, mark: Element | None = None) -> Element:
+    return el(
+        "button",
+        mark,
+        text,
+        el("span", str(number), class_="number"),
+        type="button",
+        aria_pressed="false",
+        data_toggle=choice,
+        class_="chip",
+    )
+
+
+def _counts(column: Iterable[str]) -> list[tuple[str, int]]:
+    counted: dict[str, int] = {}
+    for name in column:
+        if name:
+            counted[name] = counted.get(name, 0) + 1
+    return list(counted.items())
+
+
+def _periods(program: Program) -> Element:
+    """The named periods; where there is none, the whole record alone."""
+    named = [(p.title, p.start, p.end) for p in program.settings.periods]
+    if not named:
+        first, last = record(program)
+        named = [("Whole record", str(date_of(int(first)).year), str(date_of(int(last) - 1).year))]
+    buttons = (
+        el("button", title, type="button", data_period=f"{start}|{end}", aria_pressed="false")
+        for title, start, end in named
+    )
+    return el("div", *buttons, role="group", aria_label="Period", class_="segments")
+
+
+def _more(program: Program) -> Element | None:
+    """Programs and sources, folded away: they are many, and seldom asked for."""
+    events = program.events
+    programs = _group("Programs", "program", _counts(events["program"]))
+    titles = dict(zip(program.sources["id"], program.sources["title"], strict=True))
+    cited = _counts(name for names in events["source"] for name in dict.fromkeys(names))
+    sources = [_chip(f"source={name}", titles.get(name) or name, number) for name, number in cited]
+    if programs is None and len(sources) < 2:
+        return None
+    return el(
+        "details",
+        el("summary", "Programs and sources"),
+        programs,
+        el("div", *sources, role="group", aria_label="Sources", class_="chips"),
+        class_="more",
+    )

@@ -1,0 +1,112 @@
+"""The head of the page: what the program is, its key figures with their sources, the edition."""
+
+from typing import Any
+
+from timeline.figures.panels import kind
+from timeline.page.card import link
+from timeline.page.elements import Element, el
+from timeline.page.wording import count, when
+from timeline.program import KeyFigure, Program
+
+
+def head(program: Program, *, save: str = "") -> Element:
+    """Write the head; ``save`` is the address of the page as one file, where there is one."""
+    settings = program.settings
+    return el(
+        "header",
+        el(
+            "div",
+            el("h1", settings.title or "Timeline"),
+            el("p", settings.description, class_="lead") if settings.description else None,
+            class_="title",
+        ),
+        el(
+            "div",
+            el(
+                "div",
+                el(
+                    "button",
+                    *_named("link", "Copy link"),
+                    type="button",
+                    data_copy="",
+                    class_="tool",
+                ),
+                el("a", *_named("save", "Save as one file"), href=save, download="", class_="tool")
+                if save
+                else None,
+                el(
+                    "button",
+                    el("span", class_="half", aria_hidden="true"),
+                    type="button",
+                    data_theme_switch=True,
+                    aria_label="Switch between light and dark",
+                    class_="tool",
+                ),
+                class_="tools",
+            ),
+            el("p", _edition(program), class_="edition"),
+            class_="aside",
+        ),
+        _figures(program),
+        class_="head",
+    )
+
+
+def _named(icon: str, text: str) -> tuple[Element, Element]:
+    """An icon and its name, which a phone has no room for and a screen reader still reads."""
+    return el("span", class_=f"icon {icon}-sign", aria_hidden="true"), el("span", text, class_="name")
+
+
+def _edition(program: Program) -> str:
+    edition = program.settings.edition
+    parts = [
+        f"Edition {edition}" if edition else "",
+        count(len(program.sources), "source") if len(program.sources) else "",
+        count(program.total, "row"),
+    ]
+    return " · ".join(part for part in parts if part)
+
+
+def _figures(program: Program) -> Element | None:
+    events = program.events.set_index("id", drop=False)
+    figures = [
+        _figure(program, figure, next(events.loc[[figure.row]].itertuples()))
+        for figure in program.settings.key_figures
+    ]
+    return el("ul", *figures, class_="figures", aria_label="Key figures") if figures else None
+
+
+def _figure(program: Program, figure: KeyFigure, row: Any) -> Element:
+    known = {source["id"]: source for source in program.sources.to_dict("records")}
+    name = row.source[0] if row.source else ""
+    source = known.get(name, {"title": name})
+    sure = kind(row.basis, row.status)
+    big, rest = _split(figure.text)
+    badge = sure if sure in ("claimed", "requested", "derived", "planned") else ""
+    return el(
+        "li",
+        el(
+            "button",
+            el("strong", big),
+            f" {rest}" if rest else None,
+            type="button",
+            data_event=row.id,
+            class_="figure",
+        ),
+        el("span", figure.label, class_="label"),
+        el(
+            "span",
+            f"{when(row.period)} · ",
+            link(source.get("url", ""), source.get("number") or source.get("title", name)),
+            el("span", badge, class_=f"badge {badge}") if badge else None,
+            class_="about",
+        ),
+    )
+
+
+def _split(text: str) -> tuple[str, str]:
+    """Part a figure from its unit: its large part ends with its last number or scale word."""
+    words = text.split()
+    large = [i for i, word in enumerate(words) if word[0].isdigit() or word == "million"]
+    cut = large[-1] + 1 if large else len(words)
+    return " ".join(words[:cut]), " ".join(words[cut:])

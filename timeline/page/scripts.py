@@ -1,0 +1,37 @@
+"""The page's scripts, in the order in which they build on one another."""
+
+from collections.abc import Sequence
+
+from timeline.bundled import assets_dir
+
+EARLY = ("theme.js",)
+"""Runs before the first paint, so that no page flashes in the wrong theme."""
+
+SHARED = (
+    "address.js",
+    "filter.js",
+    "ticks.js",
+    "layout.js",
+    "subset.js",
+    "labels.js",
+    "svg.js",
+    "axis.js",
+    "lanes.js",
+    "money.js",
+    "chosen.js",
+    "draw.js",
+    "window.js",
+    "controls.js",
+    "details.js",
+    "counted.js",
+    "emptiness.js",
+    "reader.js",
+    "page.js",
+)
+"""What both pages run."""
+
+
+def script(names: Sequence[str]) -> str:
+    """Read scripts of the assets as one text."""
+    folder = assets_dir()
+    return "".join((folder / name).read_text(encoding="utf-8") for name in names)

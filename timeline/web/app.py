@@ -1,0 +1,110 @@
+"""The Dash app: the page's elements as components, its own files, and its rules."""
+
+from functools import cache
+
+from dash import Dash, dcc, html
+from dash.exceptions import DependencyException
+from flask import Flask, Response, abort, request
+
+from timeline.exporting import export
+from timeline.page.body import Parts, body
+from timeline.page.data import data
+from timeline.program import Program
+from timeline.web import callbacks, ids
+from timeline.web.components import component
+from timeline.web.files import files, index, sender
+
+HEALTH = "healthz"
+REPORT = "report.html"
+PACKAGES = "/_dash-component-suites/"
+ANY_PATH = "/<path:path>"
+"""Dash's rule for every address it does not know: the page again, which would hide a typo."""
+
+POLICY = (
+    "default-src 'self'; script-src 'self' {hashes}; style-src 'self' 'unsafe-inline'; "
+    "img-src 'self' data: blob:; connect-src 'self'; base-uri 'none'; form-action 'none'; "
+    "frame-ancestors 'none'; object-src 'none'"
+)
+REPORT_POLICY = "frame-ancestors 'none'"
+"""What a file cannot say of itself; the rest of its policy stands in it."""
+
+
+def create_app(program: Program) -> Dash:
+    """Make the dashboard of a program.
+
+    Args:
+        program: a checked program; it is held for the life of the app and never changed.
+
+    Returns:
+        The app; ``app.server`` is its WSGI application. It answers ``/``, ``/healthz`` and
+        ``/report.html`` (the page as one file); any other address is not found.
+    """
+    own = files()
+    app = Dash(
+        __name__,
+        title=program.settings.title or "Timeline",
+        update_title="",
+        compress=True,
+        serve_locally=True,
+        include_assets_files=False,
+        health_endpoint=HEALTH,
+        index_string=index(program.settings, own, report=REPORT),
+    )
+    app.layout = _layout(program)
+    callbacks.register(app, program)
+    for file in own:
+        app.server.add_url_rule(f"/{file.address}", file.name, sender(file))
+    _serve_report(app.server, program)
+    _answer_no_other_address(app.server)
+    _admit_nothing_else(app.server, POLICY.format(hashes=" ".join(app.csp_hashes())))
+    return app
+
+
+def _layout(program: Program) -> html.Div:
+    return html.Div(
+        [
+            *(component(node) for node in body(program, Parts(save=REPORT))),
+            dcc.Store(id=ids.DATA, data=data(program)),
+            dcc.Store(id=ids.FILTER),
+            dcc.Store(id=ids.CHOSEN),
+            dcc.Store(id=ids.ANSWER),
+        ]
+    )
+
+
+def _serve_report(server: Flask, program: Program) -> None:
+    """Serve the page as one file, written when it is first asked for."""
+    written = cache(lambda: export(program))
+
+    @server.get(f"/{REPORT}")
+    def report() -> Response:
+        response = Response(written(), mimetype="text/html")
+        response.headers["Content-Security-Policy"] = REPORT_POLICY
+        return response
+
+
+def _answer_no_other_address(server: Flask) -> None:
+    known = {rule.rule for rule in server.url_map.iter_rules()} - {ANY_PATH}
+
+    @server.before_request
+    def only_known() -> None:
+        path, rule = request.path, request.url_rule
+        if path not in known and not path.startswith(PACKAGES):
+            abort(404)
+        if rule is not None and rule.rule == ANY_PATH:
+            abort(404)
+
+    @server.errorhandler(DependencyException)
+    def no_such_package(_: DependencyException) -> tuple[str, int]:
+        return "Not found", 404
+
+
+def _admit_nothing_else(server: Flask, policy: str) -> None:
+    """Let the browser load and ask nothing from elsewhere."""
+
+    @server.after_request
+    def guarded(response: Response) -> Response:
+        response.headers.setdefault("Content-Security-Policy", policy)
+        response.headers["X-Content-Type-Options"] = "nosniff"
+        response.headers["Referrer-Policy"] = "no-referrer"
+        return response

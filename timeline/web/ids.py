@@ -1,0 +1,8 @@
+"""The ids of what the dashboard's callbacks read and write."""
+
+DATA = "data"
+FILTER = "filter"
+CHOSEN = "chosen"
+ANSWER = "answer"
+CARD = "card"
+SEARCH = "search"
