@@ -24,7 +24,11 @@ globalThis.Timeline ??= {};
       const tall = Math.max(2, ((low - 4) * year.count) / most);
       const shown = year.x0 < window[1] && year.x1 > window[0];
       const [left, right] = [whole.x(year.x0, 1), whole.x(year.x1, -1)];
-      return rect([left, Math.max(right, left + 1)], [low - tall, low], paint(shown ? "ink-2" : "axis"));
+      return rect(
+        [left, Math.max(right, left + 1)],
+        [low - tall, low],
+        paint(shown ? "ink-2" : "axis"),
+      );
     });
   }
 

@@ -23,7 +23,10 @@ globalThis.Timeline ??= {};
     const [x0, x1] = paper.seen(days[0], days[1]);
     if (x1 < x0) return "";
     const half = text.length * 3.4;
-    const middle = Math.min(Math.max((x0 + x1) / 2, paper.page.left + half), paper.page.width - half);
+    const middle = Math.min(
+      Math.max((x0 + x1) / 2, paper.page.left + half),
+      paper.page.width - half,
+    );
     const options = { size: SMALL, bold: true, halo: paint("page") };
     return label(middle, layout.AXIS - 7, text, paint("accent"), "middle", options);
   }

@@ -10,6 +10,7 @@ globalThis.Timeline ??= {};
   const MARGIN = 12; // pixels that a mark keeps from the edge of what is seen
 
   let wanted = ""; // what gets the focus when the card has come
+  let sought = ""; // the event whose mark is to be seen, until its card has come
   let opener = null; // where the focus goes when the card is closed
 
   /** The days of an event: [first, last], last not included; null where it has none. */
@@ -44,6 +45,8 @@ globalThis.Timeline ??= {};
       );
     }
     focus();
+    if (sought === event) bringUp(event);
+    sought = "";
   }
 
   /** Name the neighbor that a step leads to. */
@@ -81,8 +84,14 @@ globalThis.Timeline ??= {};
     opener = null;
   }
 
-  /** Scroll until the mark of an event can be seen: above the card, where that is a sheet. */
+  /** Scroll until the mark of an event can be seen, and again when its card has come. */
   function reveal(event) {
+    sought = event;
+    bringUp(event);
+  }
+
+  /** Scroll a mark into what is seen of the page: above the card, where that is a sheet. */
+  function bringUp(event) {
     const name = CSS.escape(event);
     const mark =
       find(`.canvas [data-event="${name}"]`) ?? find(`.canvas [data-events~="${name}"]`) ?? null;

@@ -54,8 +54,8 @@ globalThis.Timeline ??= {};
     const bands = chosen?.days
       ? chart.panels.map((one, i) => band(chosen.days, [tops[i], tops[i] + one.base], paper))
       : [];
-    const parts = [hatches(chart), ...bands];
-    chart.panels.forEach((one, i) => parts.push(...panel(one, tops[i], paper)));
+    const panels = chart.panels.flatMap((one, i) => panel(one, tops[i], paper));
+    const parts = [hatches(chart), ...bands, ...panels];
     const names = chart.panels.map((one) => one.title).join(", ");
     return svg(parts, width, height, `Money by fiscal year: ${names}`);
   }

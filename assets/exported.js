@@ -18,6 +18,8 @@ globalThis.Timeline ??= {};
     return new Response(stream).json();
   }
 
+  const fragment = (text, start) => `#${text || (start && NOTHING)}`;
+
   const hostOf = ({ data, cards }) => ({
     readsDates: false,
     read() {
@@ -25,11 +27,11 @@ globalThis.Timeline ??= {};
       return location.hash.replace(/^#/, "") || data.start;
     },
     write(text, push) {
-      const url = `#${text || (data.start && NOTHING)}`;
+      const url = fragment(text, data.start);
       if (push) history.pushState(null, "", url);
       else history.replaceState(null, "", url);
     },
-    link: (text) => `${location.href.replace(/#.*$/, "")}#${text}`,
+    link: (text) => `${location.href.replace(/#.*$/, "")}${fragment(text, data.start)}`,
     type(text) {
       document.getElementById("search").value = text;
     },

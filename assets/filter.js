@@ -6,6 +6,7 @@ globalThis.Timeline ??= {};
 (() => {
   "use strict";
 
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are white space to Python
   const WHITE = /[\s\x1c-\x1f\x85]+/u; // what either Python or JavaScript calls white space
 
   /**

@@ -79,7 +79,11 @@ globalThis.Timeline ??= {};
     }
     const seats = new Map();
     for (const row of rows.values()) {
-      along(row.sort((a, b) => a.first + a.last - (b.first + b.last)), paper, seats);
+      along(
+        row.sort((a, b) => a.first + a.last - (b.first + b.last)),
+        paper,
+        seats,
+      );
     }
     return seats;
   }
@@ -91,7 +95,9 @@ globalThis.Timeline ??= {};
   function drawn(item, seat, paper) {
     const grows = seat.upon && seat.text;
     const grown = (mark) =>
-      grows && mark.is === "bar" && mark.radius ? { ...mark, y0: -HALF, y1: HALF, radius: HALF } : mark;
+      grows && mark.is === "bar" && mark.radius
+        ? { ...mark, y0: -HALF, y1: HALF, radius: HALF }
+        : mark;
     return [...item.marks.slice(0, -item.tail).map(grown), ...written(item, seat, paper)];
   }
 

@@ -7,7 +7,7 @@ globalThis.Timeline ??= {};
   "use strict";
 
   const { labels, layout } = Timeline;
-  const { SMALL, draw, escape, label, line, paint, rule, small } = Timeline.svg;
+  const { SMALL, draw, escaped, label, line, paint, rule, small } = Timeline.svg;
   const STRIP_RADIUS = 3.2;
   const PILL_RADIUS = 8;
 
@@ -43,7 +43,7 @@ globalThis.Timeline ??= {};
         ? paper.symbol(lane.symbol, STRIP_RADIUS, x, y, color)
         : paper.symbol("circle", PILL_RADIUS, x, y, color) +
           label(x, y, String(members.length), paint("page"), "middle", options);
-      return `<g class="counted" data-events="${escape(events)}">${inner}</g>`;
+      return `<g class="counted" data-events="${escaped(events)}">${inner}</g>`;
     });
     const text = `${counted.length} more`;
     const room = found[0].x - 14 - 6.2 * text.length >= page.left;
@@ -70,7 +70,7 @@ globalThis.Timeline ??= {};
     return shown(paper).map((item) => {
       const marks = labels.drawn(item, seats.get(item.event), paper);
       const drawn = draw(marks, rowOf(item, stacked, paper.page), paper);
-      return `<g class="item" data-event="${escape(item.event)}">${drawn}</g>`;
+      return `<g class="item" data-event="${escaped(item.event)}">${drawn}</g>`;
     });
   }
 

@@ -7,7 +7,7 @@ globalThis.Timeline ??= {};
 
   const { layout, ticks } = Timeline;
   const { named } = Timeline.axis;
-  const { SMALL, draw, escape, label, paint, rect, rule, small } = Timeline.svg;
+  const { SMALL, draw, escaped, label, paint, rule, small } = Timeline.svg;
 
   const isSilent = (panel, year) =>
     (panel.silences ?? []).some((s) => year.x0 >= s.x0 - 366 && year.x1 < s.x1);
@@ -51,7 +51,7 @@ globalThis.Timeline ??= {};
       ...panelTitle(one, top, paper),
       ...one.groups.map(
         ({ event, marks }) =>
-          `<g class="item" data-event="${escape(event)}">${draw(marks, top, paper)}</g>`,
+          `<g class="item" data-event="${escaped(event)}">${draw(marks, top, paper)}</g>`,
       ),
       rule(plot, base, "axis"),
       ...named(years, top + one.height - 10, paper),

@@ -11,7 +11,7 @@ globalThis.Timeline ??= {};
   const CHART_FONT = 'Arial, Helvetica, "Liberation Sans", sans-serif';
   const ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;" };
 
-  const escape = (text) => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign]);
+  const escaped = (text) => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign]);
   const number = (value) => String(Math.round(value * 100) / 100 + 0);
   const paint = (token) => `var(--${token})`;
 
@@ -23,7 +23,13 @@ globalThis.Timeline ??= {};
     );
   }
 
-  function rect([x0, x1], [y0, y1], fill, stroke = "", { radius = 0, dash = "", width = 1.2 } = {}) {
+  function rect(
+    [x0, x1],
+    [y0, y1],
+    fill,
+    stroke = "",
+    { radius = 0, dash = "", width = 1.2 } = {},
+  ) {
     const outline = stroke && ` stroke="${stroke}" stroke-width="${number(width)}"`;
     const dashed = dash && ` stroke-dasharray="${dash}"`;
     const rounded = radius ? ` rx="${number(radius)}"` : "";
@@ -40,7 +46,7 @@ globalThis.Timeline ??= {};
     const outline = halo && ` stroke="${halo}" stroke-width="3" paint-order="stroke"`;
     return (
       `<text x="${number(x)}" y="${number(y)}" dy="0.35em" text-anchor="${anchor}" ` +
-      `font-size="${number(size)}" fill="${color}"${weight}${style}${outline}>${escape(text)}</text>`
+      `font-size="${number(size)}" fill="${color}"${weight}${style}${outline}>${escaped(text)}</text>`
     );
   }
 
@@ -65,12 +71,28 @@ globalThis.Timeline ??= {};
   const small = (x, y, text, anchor = "start") =>
     label(x, y, text, paint("muted"), anchor, { size: SMALL });
 
+  /** Draw the marks that the scale admits and the window holds, from top down. */
   function draw(marks, top, paper) {
     const { k } = paper.scale;
     return marks
       .filter((mark) => (mark.lo ?? 0) <= k && k < (mark.hi ?? Infinity))
+      .filter((mark) => isInView(mark, paper))
       .map((mark) => DRAWN[mark.is](mark, top, paper))
       .join("");
+  }
+
+  /** Whether any of a mark lies in the plot, by its place in days. */
+  function isInView(mark, { page, scale }) {
+    const [low, high] = [page.left - 1, page.right + 1];
+    if (mark.x === undefined) return scale.x(mark.x1) >= low && scale.x(mark.x0) <= high;
+    return Boolean(mark.dx) || (low <= scale.x(mark.x) && scale.x(mark.x) <= high);
+  }
+
+  /** The place of a text across the page; one over the middle of its mark stays in the plot. */
+  function held(mark, { page, scale }) {
+    const x = scale.x(mark.x, mark.dx);
+    if (mark.anchor !== "middle" || mark.dx) return x;
+    return Math.max(Math.min(x, page.width - mark.width / 2), page.left + mark.width / 2);
   }
 
   function clamped(mark, { page, scale }) {
@@ -103,7 +125,9 @@ globalThis.Timeline ??= {};
     },
     glyph(mark, top, { chart, scale }) {
       const fill = mark.fill ? paint(mark.fill) : "none";
-      const halo = mark.halo ? ` stroke="${paint("page")}" stroke-width="2" paint-order="stroke"` : "";
+      const halo = mark.halo
+        ? ` stroke="${paint("page")}" stroke-width="2" paint-order="stroke"`
+        : "";
       const outline = mark.stroke ? ` stroke="${paint(mark.stroke)}" stroke-width="1.5"` : halo;
       const d = chart.paths[`${mark.name} ${mark.size}`];
       return `<path d="${d}" ${at(scale.x(mark.x, mark.dx), top + mark.y)} fill="${fill}"${outline}/>`;
@@ -111,17 +135,21 @@ globalThis.Timeline ??= {};
     text(mark, top, paper) {
       const { fill = "ink", anchor = "start", size, bold, italic } = mark;
       const halo = fill === "page" ? "" : paint(mark.halo ?? "page");
-      const x = paper.scale.x(mark.x, mark.dx);
-      return label(x, top + mark.y, mark.text, paint(fill), anchor, { size, bold, italic, halo });
+      return label(held(mark, paper), top + mark.y, mark.text, paint(fill), anchor, {
+        size,
+        bold,
+        italic,
+        halo,
+      });
     },
   };
 
   function svg(parts, width, height, summary) {
     return (
-      `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${escape(summary)}" ` +
+      `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${escaped(summary)}" ` +
       `width="${number(width)}" height="${number(height)}" ` +
       `viewBox="0 0 ${number(width)} ${number(height)}" ` +
-      `font-family="${escape(CHART_FONT)}" font-size="12" font-kerning="none">${parts.join("")}</svg>`
+      `font-family="${escaped(CHART_FONT)}" font-size="12" font-kerning="none">${parts.join("")}</svg>`
     );
   }
 
@@ -129,7 +157,7 @@ globalThis.Timeline ??= {};
     SMALL,
     at,
     draw,
-    escape,
+    escaped,
     label,
     line,
     number,

@@ -112,6 +112,7 @@ def test_a_value_at_its_default_is_left_out_and_the_same_value_elsewhere_is_kept
     assert "anchor" not in plain(Text(0, 0, "a", 7, anchor="start"))
     assert plain(Text(0, 0, "a", 7, anchor="end"))["anchor"] == "end"
     assert plain(Text(0, 0, "a", 7))["x"] == 0  # zero, but not by default
+    assert "lo" not in plain(Bar(0, 1, 0, 1, lo=0.0))
 
 
 @pytest.mark.parametrize(

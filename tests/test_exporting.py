@@ -49,8 +49,7 @@ title = {title}
 kind = "money"
 measure = "cost"
 """
-MOST_BYTES = 500_000
-"""A file that any mail takes."""
+MOST_BYTES = 500_000  # any mail takes it
 
 
 def make(text: str = "Aurora") -> Program:

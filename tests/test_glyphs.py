@@ -95,6 +95,20 @@ def test_the_lanes_symbols_are_about_equally_heavy(name):
     assert 0.6 < area(path(name, 5)) / area(path("circle", 5)) < 1.1
 
 
+@pytest.mark.parametrize(
+    ("name", "point"),
+    [
+        ("diamond", (0, -6.25)),
+        ("triangle-up", (0, -6.4)),
+        ("triangle-down", (0, 6.4)),
+        ("pentagon", (0, -5.6)),
+        ("hexagon", (5.4, 0)),
+    ],
+)
+def test_a_polygon_begins_at_the_corner_that_names_its_direction(name, point):
+    assert corners(path(name, 5))[0] == point
+
+
 def test_no_two_symbols_look_alike():
     assert all(path(a, 5) != path(b, 5) for a, b in combinations(OUTLINES, 2))
 

@@ -153,6 +153,28 @@ def test_a_headline_goes_before_what_is_older_and_of_less_weight():
     assert max(scales[:6]) < LEAST < scales[6]
 
 
+@pytest.mark.parametrize(
+    ("days", "drawn"),
+    [
+        ({3500: 120, 3200: 60, 2100: 80, 4100: 200, 1400: 60, 3700: 160}, 6),
+        ({1000: 160, 2300: 80, 4300: 160, 5500: 80, 2200: 120, 5400: 200}, 5),
+        ({2500: 80, 4700: 120, 1900: 80, 5300: 200, 1000: 160, 3800: 80}, 6),
+    ],
+    ids=["long ones first", "rather left", "long ones first and rather left"],
+)
+def test_a_lane_is_filled_in_the_way_that_shows_most(days, drawn):
+    """Each of these is drawn whole in one way only."""
+    found = placed(make_events(*[(day + 0.5, label, 3) for day, label in days.items()]))
+    assert (found["scale"] <= LEAST).sum() == drawn
+
+
+def test_events_that_begin_on_one_day_are_told_apart_by_their_end():
+    rows = [("a", 3, 3000.5, last, 6, 6, 100, 0) for last in (3000.5, 3400.5, 3800.5)]
+    events = pd.DataFrame(rows, columns=INPUT)
+    found = placed(events)
+    assert placed(events[::-1]).loc[events.index].values.tolist() == found.values.tolist()
+
+
 def test_what_fits_at_no_scale_has_no_row():
     whole = pd.DataFrame([("a", 5, *PERIOD, 6, 6, 100, 0)], columns=INPUT)
     assert placed(whole).values.tolist() == [[-1, "right", np.inf]]
@@ -177,9 +199,9 @@ def test_rows_go_down_in_time():
 
 def test_a_later_headline_does_not_stand_above_an_earlier_one():
     """The row of the old detail would come first, were it not for the headline behind it."""
-    rows = [(200.5, 60, 3), (5700.5, 200, 4), (5500.5, 200, 4)]
-    found = placed(make_events(*rows))
-    assert found["row"][2] < found["row"][1]
+    detail, later, earlier = (200.5, 60, 3), (5700.5, 180, 4), (5500.5, 255, 4)
+    found = placed(make_events(detail, later, earlier))
+    assert found["row"].tolist() == [1, 1, 0]
 
 
 def test_a_period_of_one_day_still_draws():

@@ -80,6 +80,16 @@ class Mark:
     drawn: tuple[Primitive, ...]
     core: tuple[float, float] = (0, 0)
 
+    @property
+    def is_dark(self) -> bool:
+        """Whether any of it is solid."""
+        return self.core[0] < self.core[1]
+
+    @property
+    def upon(self) -> tuple[float, float]:
+        """The days upon which a label can be read: the solid ones, or else all that it covers."""
+        return self.core if self.is_dark else (self.first, self.last)
+
 
 def mark(facts: Facts) -> Mark:
     """Draw what is known of an event's date.
@@ -128,13 +138,13 @@ def label(facts: Facts, shape: Mark, side: Side) -> tuple[Primitive, ...]:
 def _label_text(facts: Facts, shape: Mark, side: Side, offset: float) -> Text:
     inside = side == "inside"
     return Text(
-        x=shape.core[0] if inside else shape.last if side == "right" else shape.first,
+        x=shape.upon[0] if inside else shape.last if side == "right" else shape.first,
         dx=INSIDE_PAD if inside else offset if side == "right" else -offset,
         y=0,
         text=facts.title,
         width=label_width(facts),
         anchor="end" if side == "left" else "start",
-        fill="page" if inside else "muted" if facts.quiet else "ink",
+        fill="page" if inside and shape.is_dark else "muted" if facts.quiet else "ink",
         size=LABEL_SIZE,
         bold=facts.importance >= HEADLINE,
     )

@@ -13,7 +13,7 @@ from threading import Thread
 from typing import Literal
 
 from PIL import Image
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, FloatRect, Page, sync_playwright
 from waitress.server import create_server
 
 from tests.browser import chromium
@@ -25,6 +25,9 @@ DOCS = Path(__file__).resolve().parent.parent / "docs"
 THEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 ADDRESS = "?event=arizona_end"
 WIDTH = 1280
+HEIGHT = 1600
+"""A window so tall that it shows the whole card, which otherwise scrolls."""
+
 MARGIN = 24
 PIXELS = 1.5
 """Device pixels for one CSS pixel: sharp where a README is narrow, and not too large a file."""
@@ -56,7 +59,7 @@ def main() -> int:
 def _picture(browser: Browser, address: str, theme: Literal["light", "dark"]) -> bytes:
     """Open the dashboard as a new reader does, and take the head of the page as PNG."""
     page = browser.new_page(
-        viewport={"width": WIDTH, "height": 900},
+        viewport={"width": WIDTH, "height": HEIGHT},
         device_scale_factor=PIXELS,
         color_scheme=theme,
         reduced_motion="reduce",
@@ -65,9 +68,8 @@ def _picture(browser: Browser, address: str, theme: Literal["light", "dark"]) ->
     page.goto(f"{address}/{ADDRESS}")
     page.wait_for_selector("html[data-ready=true]", timeout=READY_MS)
     page.wait_for_load_state("networkidle")  # the card comes from the server
-    # Taller windows show more of the card, so that it ends where the charts do.
-    page.set_viewport_size({"width": WIDTH, "height": _end_of_charts(page)})
-    return _small(page.screenshot())
+    clip: FloatRect = {"x": 0, "y": 0, "width": WIDTH, "height": _end_of_charts(page)}
+    return _small(page.screenshot(full_page=True, clip=clip))
 
 
 def _end_of_charts(page: Page) -> int:

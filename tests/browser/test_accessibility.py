@@ -9,9 +9,9 @@ WIDTHS = (390, 1280, 1920)
 SMALL = """() => [...document.querySelectorAll("button, a[href], input, summary")]
   .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.closest(".skip"))
   .filter((one) => getComputedStyle(one).display !== "inline")
-  .map((one) => ({ name: one.textContent.slice(0, 40) || one.id, box: one.getBoundingClientRect() }))
-  .filter(({ box }) => box.width < 24 || box.height < 24)
-  .map(({ name, box }) => `${name}: ${box.width} x ${box.height}`)"""
+  .map((one) => [one.textContent.slice(0, 40) || one.id, one.getBoundingClientRect()])
+  .filter(([, box]) => box.width < 24 || box.height < 24)
+  .map(([name, box]) => `${name}: ${box.width} x ${box.height}`)"""
 
 
 @pytest.mark.parametrize("state", ["", "event=arizona_end"], ids=["whole", "card"])

@@ -106,7 +106,7 @@ def test_a_count_opens_the_list_of_its_events(opened: Callable[..., Page]) -> No
     page = opened()
     dialog = page.get_by_role("dialog", name="Counted events")
     count = page.locator("#timeline-chart .counted").filter(has_text=re.compile(r"^\d+$")).last
-    number = int(count.inner_text())
+    number = int(count.text_content() or "")
     count.click()
     expect(dialog.get_by_role("listitem")).to_have_count(number)
     page.keyboard.press("Escape")
@@ -131,7 +131,8 @@ def test_where_there_is_no_room_beside_the_chart_the_card_is_a_sheet(
     expect(title_of(page)).to_be_in_viewport(ratio=1)
     sheet = card_of(page).bounding_box()
     mark = page.locator("#timeline-chart .item").get_by_text("ICE ends Arizona").bounding_box()
-    assert sheet and mark
+    assert sheet
+    assert mark
     assert mark["y"] + mark["height"] <= sheet["y"]
     card_of(page).get_by_role("button", name="Close").tap()
     expect(card_of(page).get_by_role("button", name="Close")).to_be_hidden()

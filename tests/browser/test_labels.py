@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page
 
+from timeline.dates import day_number
 from timeline.program import Program
 
 WINDOWS = (
@@ -20,8 +21,8 @@ BOXES = """(chart) => {
   const origin = chart.getBoundingClientRect();
   const box = (node, kind, event) => {
     const { left, right, top, bottom } = node.getBoundingClientRect();
-    return { kind, event, text: node.textContent,
-      left: left - origin.left, right: right - origin.left, top: top - origin.top, bottom: bottom - origin.top };
+    return { kind, event, text: node.textContent, top, bottom,
+      left: left - origin.left, right: right - origin.left };
   };
   const ofItems = [...chart.querySelectorAll(".item")].flatMap((item) =>
     [...item.children].map((one) =>
@@ -32,6 +33,7 @@ BOXES = """(chart) => {
     box(one, "name", one.textContent));
   return { width: origin.width, boxes: [...ofItems, ...counted, ...names] };
 }"""
+HEADLINE = 4
 SLACK = 2.0
 """Pixels by which the box of a text is higher or wider than its letters."""
 
@@ -82,13 +84,14 @@ def test_every_headline_of_the_whole_period_is_labeled_in_whole(
         "items => items.map((one) => [one.dataset.event, one.textContent])"
     )
     labels = dict(items)
-    settings, events = bundled.settings, bundled.events
-    assert settings.covers and settings.covers.first and settings.covers.last
-    headlines = [
-        row
-        for row in events[(events["importance"] >= 4) & (events["lane"] != "")].itertuples()
-        if row.period and row.period.first and row.period.first <= settings.covers.last
-    ]
+    covers, events = bundled.settings.covers, bundled.events
+    assert covers is not None
+    last = day_number(covers.last)
+    headlines = list(
+        events[
+            (events["importance"] >= HEADLINE) & (events["lane"] != "") & (events["first"] <= last)
+        ].itertuples()
+    )
     assert len(headlines) > 15
     for row in headlines:
         assert row.title in labels.get(row.id, ""), row.id

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page
 
 from tests.factories import make_program
-from tests.figures.aurora import aurora
+from tests.figures.aurora import aurora, funded
 from timeline.display import Chart
 from timeline.figures.chart import chart
 from timeline.figures.layout import frame
@@ -103,6 +103,9 @@ PROGRAMS = {
     "everything": lambda: chart(aurora()),
     "a selection": lambda: chart(aurora(), View(lane=("Reviews",), program=("Borealis",))),
     "crowded": lambda: chart(crowded()),
+    "debts": lambda: chart(
+        funded({"date": "FY2031", "value": -4500}, {"date": "FY2032", "value": 60_000})
+    ),
     "nothing": lambda: chart(make_program([])),
     "one day": lambda: chart(make_program([{"date": "9999-12-31", "title": "The end"}])),
 }

@@ -18,6 +18,17 @@ def days(site: Site, page: Page) -> tuple[date, date]:
     return date.fromisoformat(found["from"]), date.fromisoformat(found["to"])
 
 
+def scrolled(page: Page, least: float) -> None:
+    """Wait until the page has scrolled; its policy forbids Playwright's own way to wait."""
+    page.evaluate(
+        """least => new Promise((done) => {
+          const look = () => (scrollY >= least ? done() : requestAnimationFrame(look));
+          look();
+        })""",
+        least,
+    )
+
+
 def corner(page: Page) -> tuple[float, float]:
     box = page.locator("#timeline-chart").bounding_box()
     assert box
@@ -66,7 +77,7 @@ def test_zoom_buttons_change_the_window_and_not_the_history(
     before = page.evaluate("history.length")
     page.get_by_role("button", name="Zoom in").click()
     page.get_by_role("button", name="Zoom in").click()
-    expect(page).to_have_url(re.compile("from="))
+    expect(page).to_have_url(re.compile("from=2000"))
     first, last = days(site, page)
     assert (last - first).days < 18 * 366 / 2
     page.get_by_role("button", name="Whole period").click()
@@ -81,7 +92,7 @@ def test_the_wheel_scrolls_the_page_and_zooms_only_with_control(
     x, y = corner(page)
     page.mouse.move(x + 600, y + 250)
     page.mouse.wheel(0, 120)
-    page.wait_for_function("scrollY === 120")
+    scrolled(page, 120)
     assert site.state(page) == ""
     page.keyboard.down("Control")
     for _ in range(40):  # more steps than a browser lets an address change
@@ -153,7 +164,7 @@ def test_a_thumb_scrolls_the_page_pans_and_pinches(opened: Callable[..., Page], 
     for step in range(1, 11):
         touch("touchMove", (180, 600 - 25 * step))
     touch("touchEnd")
-    page.wait_for_function(f"scrollY > {before} + 100")
+    scrolled(page, before + 100)
     assert site.state(page) == "from=2006&to=2013"
 
     touch("touchStart", (100, 500))
@@ -168,7 +179,7 @@ def test_a_thumb_scrolls_the_page_pans_and_pinches(opened: Callable[..., Page], 
     for step in range(1, 9):
         touch("touchMove", (150 - 10 * step, 500), (230 + 10 * step, 500))
     touch("touchEnd")
-    page.wait_for_function("before => !location.href.includes(before)", arg=str(before_pinch[0]))
+    expect(page).not_to_have_url(re.compile(str(before_pinch[0])))
     first, last = days(site, page)
     assert (last - first).days < (before_pinch[1] - before_pinch[0]).days / 2
 

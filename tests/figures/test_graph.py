@@ -9,7 +9,7 @@ from tests.factories import make_program
 from tests.figures.aurora import aurora, funded
 from timeline import figures
 from timeline.figures import money, timeline
-from timeline.figures.pen import iso, plain
+from timeline.figures.pen import plain
 from timeline.theme import DARK, LIGHT
 from timeline.view import View
 
@@ -37,21 +37,6 @@ def one_event(date: str, **cells: object) -> go.Figure:
 
 def test_the_public_names() -> None:
     assert sorted(figures.__all__) == ["money", "timeline"]
-
-
-@pytest.mark.parametrize(
-    ("day", "text"),
-    [
-        (0, "1970-01-01 00:00"),
-        (0.5, "1970-01-01 12:00"),
-        (-1, "1969-12-31 00:00"),
-        (0.99999, "1970-01-02 00:00"),
-        (-800_000, "0001-01-01 00:00"),
-        (2_932_897, "9999-12-31 23:59"),
-    ],
-)
-def test_days_are_written_without_a_zone(day: float, text: str) -> None:
-    assert iso(day) == text
 
 
 def test_there_is_a_trace_for_each_lane_in_order() -> None:
@@ -88,6 +73,14 @@ def test_the_text_at_a_mark_names_title_and_date() -> None:
     (trace,) = one_event("2031-06-18").data
     assert trace.text == ("<b>It</b><br>On June 18, 2031.",)
     assert trace.hovertemplate == "%{text}<extra></extra>"
+
+
+def test_the_text_at_a_figure_names_its_value_and_the_whole_period() -> None:
+    bars, lines = money(aurora()).data[:2]
+    assert bars.hovertext[1] == (
+        "<b>Event 26</b><br>From October 1, 2031 to September 30, 2032.<br>68 claimed (USD million)"
+    )
+    assert lines.text[0].endswith("<br>~177 in total (USD million)")
 
 
 def test_a_span_is_a_shape_of_its_true_extent() -> None:
@@ -275,10 +268,6 @@ def test_hostile_text_is_text() -> None:
         assert "$" not in text
         assert plain(HOSTILE) in figure.layout.title.text
     assert timeline(program).data[0].text[0].startswith(f"<b>{plain(HOSTILE)}</b><br>")
-
-
-def test_text_is_escaped_once() -> None:
-    assert plain("a < b & c $1") == "a &lt; b &amp; c &#36;1"
 
 
 @pytest.mark.parametrize(

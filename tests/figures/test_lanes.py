@@ -102,3 +102,11 @@ def test_a_hundred_events_of_a_day_are_counted() -> None:
     drawn = chart(make_program([{"date": "2031-06-18"} for _ in range(100)]))
     assert len(drawn.items) == 100
     assert drawn.lanes[0].crowded == float("inf")
+
+
+def test_a_year_in_doubt_that_fills_the_record_carries_its_label() -> None:
+    program = make_program([{"id": "some_day", "date": "2031", "title": "Some day of it"}])
+    (item,) = chart(program).items
+    assert (item.side, item.row) == ("inside", 0)
+    assert item.scale < 1
+    assert (item.label.fill, item.ground) == ("ink", "blue-capsule")

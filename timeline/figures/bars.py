@@ -19,6 +19,9 @@ VALUE_SIZE = 11
 ARROW = 16
 """Length in pixels of the arrow of a change whose earlier level is not known."""
 
+CLEAR = 8
+"""Pixels from the middle of a value to a line that must not cut it."""
+
 ADJOINING = 32
 """Days between two figures that still follow upon each other."""
 
@@ -33,6 +36,7 @@ class Pencil:
     axis: Axis
     unit: Unit
     color: str
+    totals: Sequence[Amount] = ()
 
     def bars(self, years: Iterable[Amount]) -> Iterable[Group]:
         """Draw figures, those for the same days side by side within them."""
@@ -81,7 +85,7 @@ class Pencil:
         bar = Bar(x0, x1, upper, lower, fill, self.color, dash, hatch, dx0=apart, dx1=-apart)
         # A derived figure is what a change leaves: the arrow stands above its bar.
         inside = amount.kind == "derived" and lower - upper > VALUE
-        at = lower + 8 if amount.value < 0 else upper + 10 if inside else upper - 8
+        at = lower + 8 if amount.value < 0 else upper + 10 if inside else self._above(upper, amount)
         middle, short = (x0 + x1) / 2, amount.text(self.unit)
         long = said(short, amount)
         wide = (text_width(long, VALUE_SIZE, bold=True) + 8) / (x1 - x0)
@@ -89,6 +93,13 @@ class Pencil:
         if long == short:
             return bar, _text(middle, at, short, lo=narrow)
         return bar, _text(middle, at, short, lo=narrow, hi=wide), _text(middle, at, long, lo=wide)
+
+    def _above(self, y: float, amount: Amount) -> float:
+        """Where a value stands above its bar: not on the dashed level of an average."""
+        at = y - 8
+        levels = (self.axis.y(total.average) for total in self.totals if total.meets(amount))
+        crossed = [level for level in levels if abs(level - at) < CLEAR]
+        return min([at, *(level - CLEAR for level in crossed)])
 
     def _look(self, kind: str) -> tuple[str, bool, bool]:
         """Fill, dashed outline, hatch: told apart without color."""
@@ -114,7 +125,8 @@ def said(text: str, amount: Amount) -> str:
 
 def total_text(total: Amount, unit: Unit) -> str:
     """What stands on a dimension line."""
-    return said(f"{total.text(unit)} in total", total)
+    text = f"{total.text(unit)} in total"
+    return f"{text}, {total.kind}" if total.kind in SAID else text
 
 
 def level_before(change: Amount, years: Sequence[Amount]) -> float | None:

@@ -13,6 +13,7 @@ from collections.abc import Mapping
 
 import plotly.graph_objects as go
 
+from timeline.dates import Period
 from timeline.display import Chart
 from timeline.figures import layout
 from timeline.figures.chart import chart
@@ -124,12 +125,17 @@ def _palette(theme: str) -> Mapping[str, str]:
 def _hover(program: Program) -> dict[str, str]:
     """Each event's title and what its date means."""
     events = program.events
-    rows = zip(events["id"], events["title"], events["period"], strict=True)
+    rows = zip(events["id"], events["title"], events["period"], events["role"], strict=True)
     return {
-        event: f"<b>{plain(title)}</b><br>{plain(period.meaning())}"
-        for event, title, period in rows
+        event: f"<b>{plain(title)}</b><br>{plain(_meant(period, role).meaning())}"
+        for event, title, period, role in rows
         if period is not None
     }
+
+
+def _meant(period: Period, role: str) -> Period:
+    """A figure for a year is for all of it, not for some day in it."""
+    return period.over() if role == "over" else period
 
 
 def _figure(

@@ -28,10 +28,19 @@ def panel_traces(
     for _, bar in bars:
         pen.outline(bar, top)
     _years(panel, top, drawn, pen)
+    said = {
+        group.event: f"{hover[group.event]}<br>{_words(group, panel)}" for group in panel.groups
+    }
     points = [
         _unseen(group, panel.color, top, pen) for group in panel.groups if not _bars_of(group)
     ]
-    return [_bars(panel, bars, top, pen, hover), markers(panel.title, points, hover)]
+    return [_bars(panel, bars, top, pen, said), markers(panel.title, points, said)]
+
+
+def _words(group: Group, panel: Panel) -> str:
+    """The figure as it is written at the largest scale, with its unit."""
+    text = [mark.text for mark in group.marks if isinstance(mark, Text)][-1]
+    return plain(f"{text} ({panel.unit})")
 
 
 def _bars_of(group: Group) -> list[Bar]:

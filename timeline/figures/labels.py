@@ -13,9 +13,9 @@ from math import inf
 
 from timeline.display import Bar, Glyph, Item, Primitive, Text
 from timeline.figures.sheet import Sheet
+from timeline.filling import GAP
 from timeline.marks import INSIDE_PAD, LABEL_GAP
 from timeline.theme import LANE_COLORS
-from timeline.filling import GAP
 
 EDGE = 4
 """Pixels by which a label may leave the plot at its left."""

@@ -8,7 +8,7 @@ from typing import Any
 import pandas as pd
 
 from timeline import display, rows
-from timeline.display import EVERY_SCALE, Item, Link, Side, Text
+from timeline.display import EVERY_SCALE, Item, Link, Side
 from timeline.figures.layout import frame
 from timeline.marks import (
     INSIDE_PAD,
@@ -68,7 +68,7 @@ def lanes(
     kept = drawable(events)
     names = [lane.name for lane in program.lanes if (kept["lane"] == lane.name).any()]
     drawn = _drawn(program, kept, names)
-    placed = rows.place(_extents(drawn), period=home, width=PHONE_PLOT)
+    placed = rows.place(_extents(drawn, home), period=home, width=PHONE_PLOT)
     rows_of = zip(placed["row"], placed["side"], placed["scale"], strict=True)
     items = [_item(one, *where) for one, where in zip(drawn, rows_of, strict=True)]
     items.sort(key=lambda item: (item.lane, item.first, item.last, item.event))
@@ -117,7 +117,7 @@ def _one(event: Any, look: LaneLook, place: int, main: str) -> _Drawn:
     return _Drawn(facts, mark(facts), place)
 
 
-def _extents(drawn: list[_Drawn]) -> pd.DataFrame:
+def _extents(drawn: list[_Drawn], home: tuple[float, float]) -> pd.DataFrame:
     return pd.DataFrame(
         [
             (
@@ -128,12 +128,21 @@ def _extents(drawn: list[_Drawn]) -> pd.DataFrame:
                 one.mark.before,
                 one.mark.after,
                 _label_space(one.facts),
-                one.mark.core[1] - one.mark.core[0] if not badges_width(one.facts) else 0,
+                _inside(one, home),
             )
             for one in drawn
         ],
         columns=rows.INPUT,
     )
+
+
+def _inside(one: _Drawn, home: tuple[float, float]) -> float:
+    """The days of a mark that may carry its label: of a solid bar, or of one with nothing beside
+    it in the first window. Badges keep a label outside."""
+    beside = one.mark.first > home[0] or one.mark.last < home[1]
+    if badges_width(one.facts) or (beside and not one.mark.is_dark):
+        return 0
+    return one.mark.upon[1] - one.mark.upon[0]
 
 
 def _label_space(facts: Facts) -> float:
@@ -144,7 +153,6 @@ def _label_space(facts: Facts) -> float:
 def _item(one: _Drawn, row: int, side: Side, scale: float) -> Item:
     shape, text = one.mark, label(one.facts, one.mark, side)
     space = _label_space(one.facts)
-    core = shape.core[0] < shape.core[1]
     return Item(
         event=one.facts.event,
         lane=one.lane,
@@ -159,8 +167,8 @@ def _item(one: _Drawn, row: int, side: Side, scale: float) -> Item:
         marks=(*shape.drawn, *text),
         tail=len(text),
         space=space,
-        upon=shape.core if core else (shape.first, shape.last),
-        ground=one.facts.color if core else f"{one.facts.color}-capsule",
+        upon=shape.upon,
+        ground=one.facts.color if shape.is_dark else f"{one.facts.color}-capsule",
     )
 
 

@@ -115,7 +115,7 @@ def _panel(
     levels = stacked(totals, unit, least)
     above = VALUE + LEVEL * (max(levels, default=-1) + 1)
     axis = axis_of(_values(years, totals, changes), unit, above)
-    pencil = Pencil(axis, unit, color)
+    pencil = Pencil(axis, unit, color, totals)
     groups = (
         *pencil.bars(years),
         *(pencil.total(total, level) for total, level in zip(totals, levels, strict=True)),

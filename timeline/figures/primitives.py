@@ -9,10 +9,18 @@ from timeline.glyphs import path
 
 
 def draw(marks: Iterable[Primitive], top: float, sheet: Sheet) -> Iterable[str]:
-    """Draw the marks that the scale admits, from ``top`` down."""
+    """Draw the marks that the scale admits and the window holds, from ``top`` down."""
     for mark in marks:
-        if mark.lo <= sheet.scale.k < mark.hi:
+        if mark.lo <= sheet.scale.k < mark.hi and _is_in_view(mark, sheet):
             yield _primitive(mark, top, sheet)
+
+
+def _is_in_view(mark: Primitive, sheet: Sheet) -> bool:
+    """Whether any of a mark lies in the plot, by its place in days."""
+    low, high = sheet.page.left - 1, sheet.page.right + 1
+    if isinstance(mark, Text | Glyph):
+        return mark.dx != 0 or low <= sheet.scale.x(mark.x) <= high
+    return sheet.scale.x(mark.x1) >= low and sheet.scale.x(mark.x0) <= high
 
 
 def _primitive(mark: Primitive, top: float, sheet: Sheet) -> str:
@@ -62,7 +70,7 @@ def _glyph(mark: Glyph, top: float, sheet: Sheet) -> str:
 def _text(mark: Text, top: float, sheet: Sheet) -> str:
     halo = "" if mark.fill == "page" else mark.halo
     return label(
-        sheet.scale.x(mark.x, mark.dx),
+        _held(mark, sheet),
         top + mark.y,
         mark.text,
         sheet.paint(mark.fill),
@@ -72,3 +80,12 @@ def _text(mark: Text, top: float, sheet: Sheet) -> str:
         italic=mark.italic,
         halo=sheet.paint(halo) if halo else "",
     )
+
+
+def _held(mark: Text, sheet: Sheet) -> float:
+    """The place of a text across the page; one over the middle of its mark stays in the plot."""
+    x = sheet.scale.x(mark.x, mark.dx)
+    if mark.anchor != "middle" or mark.dx:
+        return x
+    half = mark.width / 2
+    return max(min(x, sheet.page.width - half), sheet.page.left + half)
