@@ -8,14 +8,18 @@ globalThis.Timeline ??= {};
 
   const { layout } = Timeline;
   const { rowOf } = Timeline.lanes;
-  const { SMALL, at, label, number, paint, rect } = Timeline.svg;
+  const { SMALL, at, label, line, number, paint, rect } = Timeline.svg;
+
+  const WIDE = 48; // pixels from which a band would tint too much: its edges tell as much
 
   function band(days, [y0, y1], paper) {
     const [x0, x1] = paper.seen(days[0], days[1]);
     const middle = (x0 + x1) / 2;
     const half = Math.max((x1 - x0) / 2, 1.5);
     if (middle < paper.page.left - 1 || middle > paper.page.right + 1 || x1 < x0) return "";
-    return rect([middle - half, middle + half], [y0, y1], paint("band"));
+    if (x1 - x0 < WIDE) return rect([middle - half, middle + half], [y0, y1], paint("band"));
+    const edges = [x0, x1].map((x) => line([x, x], [y0, y1], paint("accent"), { dash: "2 3" }));
+    return rect([x0, x1], [y0, y1], paint("selected")) + edges.join("");
   }
 
   /** Name the chosen date under the axis, in the color that it has in the card. */

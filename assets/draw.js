@@ -54,7 +54,7 @@ globalThis.Timeline ??= {};
     const bands = chosen?.days
       ? chart.panels.map((one, i) => band(chosen.days, [tops[i], tops[i] + one.base], paper))
       : [];
-    const panels = chart.panels.flatMap((one, i) => panel(one, tops[i], paper));
+    const panels = chart.panels.flatMap((one, i) => panel(one, tops[i], paper, chosen?.event));
     const parts = [hatches(chart), ...bands, ...panels];
     const names = chart.panels.map((one) => one.title).join(", ");
     return svg(parts, width, height, `Money by fiscal year: ${names}`);

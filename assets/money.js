@@ -34,7 +34,7 @@ globalThis.Timeline ??= {};
     return label(page.left, y - 7, text, paint("muted"), "start", options);
   }
 
-  function panel(one, top, paper) {
+  function panel(one, top, paper, chosen) {
     const { chart, page, scale, window } = paper;
     const plot = [page.left, page.right];
     const base = top + one.base;
@@ -51,7 +51,8 @@ globalThis.Timeline ??= {};
       ...panelTitle(one, top, paper),
       ...one.groups.map(
         ({ event, marks }) =>
-          `<g class="item" data-event="${escaped(event)}">${draw(marks, top, paper)}</g>`,
+          `<g class="item${event === chosen ? " chosen" : ""}" data-event="${escaped(event)}">` +
+          `${draw(marks, top, paper)}</g>`,
       ),
       rule(plot, base, "axis"),
       ...named(years, top + one.height - 10, paper),

@@ -84,44 +84,93 @@ globalThis.Timeline ??= {};
   /** Whether any of a mark lies in the plot, by its place in days. */
   function isInView(mark, { page, scale }) {
     const [low, high] = [page.left - 1, page.right + 1];
+    if (mark.reach)
+      return scale.x(mark.x + mark.reach) > low && scale.x(mark.x - mark.reach) < high;
     if (mark.x === undefined) return scale.x(mark.x1) >= low && scale.x(mark.x0) <= high;
     return Boolean(mark.dx) || (low <= scale.x(mark.x) && scale.x(mark.x) <= high);
   }
 
-  /** The place of a text across the page; one over the middle of its mark stays in the plot. */
-  function held(mark, { page, scale }) {
-    const x = scale.x(mark.x, mark.dx);
-    if (mark.anchor !== "middle" || mark.dx) return x;
-    return Math.max(Math.min(x, page.width - mark.width / 2), page.left + mark.width / 2);
+  /**
+   * The place of a text across the page. One that names a stretch of days stands in the middle of
+   * what is seen of it; one over the middle of its mark stays in the plot.
+   */
+  function held(mark, { page, scale, seen }) {
+    if (mark.anchor !== "middle" || mark.dx) return scale.x(mark.x, mark.dx);
+    const reach = mark.reach ?? 0;
+    const [x0, x1] = seen(mark.x - reach, mark.x + reach);
+    const half = mark.width / 2;
+    return Math.max(Math.min((x0 + x1) / 2, page.width - half), page.left + half);
   }
 
-  function clamped(mark, { page, scale }) {
+  /** What of a mark is in the plot, and whether the plot cuts its start or its end. */
+  function seenOf(mark, { page, scale }) {
     const x0 = scale.x(mark.x0, mark.dx0);
     const x1 = scale.x(mark.x1, mark.dx1);
     const [low, high] = [page.left - 1, page.right + 1];
-    return [Math.min(Math.max(x0, low), high), Math.max(Math.min(Math.max(x1, x0), high), low)];
+    const left = Math.min(Math.max(x0, low), high);
+    const right = Math.max(Math.min(Math.max(x1, x0), high), low);
+    return { x: [left, right], startsBefore: x0 < low, endsAfter: x1 > high };
+  }
+
+  function outline(d, fill, stroke, dash = "") {
+    const drawn = stroke && ` stroke="${stroke}" stroke-width="1.2"`;
+    const dashed = dash && ` stroke-dasharray="${dash}"`;
+    return `<path d="${d}" fill="${fill}"${drawn}${dashed}/>`;
+  }
+
+  /** A bar with an outline that the plot cuts: it has none there, because it does not end there. */
+  function cutBar(
+    { x: [x0, x1], startsBefore, endsAfter },
+    [y0, y1],
+    radius,
+    [fill, stroke, dash],
+  ) {
+    const r = Math.min(radius, (x1 - x0) / 2);
+    const [left, right, high, low] = [x0, x1, y0, y1].map(number);
+    if (startsBefore && endsAfter) {
+      const lines = `M${left} ${high}H${right}M${left} ${low}H${right}`;
+      return rect([x0, x1], [y0, y1], fill) + outline(lines, "none", stroke, dash);
+    }
+    // From the cut side round the whole end and back to the cut side.
+    const [cut, end, way] = endsAfter ? [right, x0, 1] : [left, x1, -1];
+    const inner = number(end + way * r);
+    const arc = `A${number(r)} ${number(r)} 0 0 ${way > 0 ? 0 : 1}`;
+    const first = `${arc} ${number(end)} ${number(y0 + r)}`;
+    const second = `V${number(y1 - r)}${arc} ${inner} ${low}`;
+    return outline(`M${cut} ${high}H${inner}${first}${second}H${cut}`, fill, stroke, dash);
   }
 
   const DRAWN = {
     bar(mark, top, paper) {
+      const seen = seenOf(mark, paper);
       const fill = mark.hatch ? `url(#hatch-${mark.stroke})` : paint(mark.fill);
       const stroke = mark.stroke ? paint(mark.stroke) : "";
-      const options = { radius: mark.radius ?? 0, dash: mark.dash ? "3 2" : "" };
-      return rect(clamped(mark, paper), [top + mark.y0, top + mark.y1], fill, stroke, options);
+      const dash = mark.dash ? "3 2" : "";
+      const y = [top + mark.y0, top + mark.y1];
+      const radius = mark.radius ?? 0;
+      if (stroke && (seen.startsBefore || seen.endsAfter)) {
+        return cutBar(seen, y, radius, [fill, stroke, dash]);
+      }
+      return rect(seen.x, y, fill, stroke, { radius, dash });
     },
     rule(mark, top, paper) {
       const options = { width: mark.width ?? 1, dash: mark.dash ? "4 3" : "" };
       const y = [top + mark.y0, top + mark.y1];
-      return line(clamped(mark, paper), y, paint(mark.stroke), options);
+      return line(seenOf(mark, paper).x, y, paint(mark.stroke), options);
     },
+    /** A triangle; where the plot cuts it, it has no outline. */
     wedge(mark, top, paper) {
-      const [x0, x1] = clamped(mark, paper);
+      const { x, startsBefore, endsAfter } = seenOf(mark, paper);
       const [first, last] = [paper.scale.x(mark.x0), paper.scale.x(mark.x1)];
-      const foot = top + mark.y1;
+      const base = top + mark.y1;
       const rise = (mark.y0 - mark.y1) / (last - first);
-      const [low, high] = [x0, x1].map((x) => number(foot + rise * (x - first)));
-      const d = `M${number(x0)} ${number(foot)}V${low}L${number(x1)} ${high}V${number(foot)}Z`;
-      return `<path d="${d}" fill="${paint(mark.fill)}" stroke="${paint(mark.stroke)}"/>`;
+      const [low, high] = x.map((one) => number(base + rise * (one - first)));
+      const [foot, left, right] = [base, ...x].map(number);
+      const body = `M${left} ${foot}V${low}L${right} ${high}V${foot}Z`;
+      const end = endsAfter ? `M${right} ${foot}` : `V${foot}`;
+      const start = startsBefore ? `H${left}` : `H${left}V${low}`;
+      const edge = `M${left} ${low}L${right} ${high}${end}${start}`;
+      return outline(body, paint(mark.fill), "") + outline(edge, "none", paint(mark.stroke));
     },
     glyph(mark, top, { chart, scale }) {
       const fill = mark.fill ? paint(mark.fill) : "none";

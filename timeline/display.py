@@ -94,7 +94,8 @@ class Glyph:
 class Text:
     """One line of text; ``y`` is the middle of its height, ``width`` its length in pixels.
 
-    ``halo`` is the color of its outline, which keeps lines from cutting it.
+    ``halo`` is the color of its outline, which keeps lines from cutting it. A text that names a
+    stretch reaches ``reach`` days to either side of ``x``, and stands over what is seen of it.
     """
 
     x: float
@@ -107,6 +108,7 @@ class Text:
     bold: bool = False
     italic: bool = False
     halo: str = "page"
+    reach: float = 0
     dx: float = 0
     lo: float = 0
     hi: float = EVERY_SCALE

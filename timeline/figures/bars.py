@@ -58,22 +58,23 @@ class Pencil:
             Rule(first, last, y, y, color, dx0=2, dx1=-2),
             Rule(first, first, y - 4, y + 4, color, dx0=2, dx1=2),
             Rule(last, last, y - 4, y + 4, color, dx0=-2, dx1=-2),
-            _text((first + last) / 2, y - 10, total_text(total, self.unit)),
+            _text((first, last), y - 10, total_text(total, self.unit)),
         )
         return Group(total.event, marks)
 
     def change(self, change: Amount, years: Sequence[Amount]) -> Group:
         """Draw an arrow from the level before; without one, an arrow that names no level."""
-        middle, text = (change.first + change.last) / 2, change.text(self.unit)
+        days, text = (change.first, change.last), change.text(self.unit)
+        middle = (days[0] + days[1]) / 2
         earlier = level_before(change, years)
         if earlier is None:
             center = self.axis.base - PLOT / 2
             half = ARROW / 2 if change.value < 0 else -ARROW / 2
             marks: tuple[Primitive, ...] = self._arrow(middle, center - half, center + half)
-            return Group(change.event, (*marks, _text(middle, center - ARROW, text)))
+            return Group(change.event, (*marks, _text(days, center - ARROW, text)))
         y0, y1 = self.axis.y(earlier), self.axis.y(earlier + change.value)
         level = Rule(change.first, change.last, y0, y0, self.color, dash=True)
-        above = _text(middle, min(y0, y1) - 8, text)
+        above = _text(days, min(y0, y1) - 8, text)
         return Group(change.event, (level, *self._arrow(middle, y0, y1), above))
 
     def _bar(self, amount: Amount, x0: float, x1: float) -> tuple[Primitive, ...]:
@@ -86,13 +87,13 @@ class Pencil:
         # A derived figure is what a change leaves: the arrow stands above its bar.
         inside = amount.kind == "derived" and lower - upper > VALUE
         at = lower + 8 if amount.value < 0 else upper + 10 if inside else self._above(upper, amount)
-        middle, short = (x0 + x1) / 2, amount.text(self.unit)
+        days, short = (x0, x1), amount.text(self.unit)
         long = said(short, amount)
         wide = (text_width(long, VALUE_SIZE, bold=True) + 8) / (x1 - x0)
         narrow = text_width(short, VALUE_SIZE, bold=True) / (x1 - x0)
         if long == short:
-            return bar, _text(middle, at, short, lo=narrow)
-        return bar, _text(middle, at, short, lo=narrow, hi=wide), _text(middle, at, long, lo=wide)
+            return bar, _text(days, at, short, lo=narrow)
+        return bar, _text(days, at, short, lo=narrow, hi=wide), _text(days, at, long, lo=wide)
 
     def _above(self, y: float, amount: Amount) -> float:
         """Where a value stands above its bar: not on the dashed level of an average."""
@@ -156,6 +157,19 @@ def _reach(total: Amount, unit: Unit, least: float) -> tuple[float, float]:
     return min(total.first, middle - half), max(total.last, middle + half)
 
 
-def _text(x: float, y: float, text: str, *, lo: float = 0, hi: float = EVERY_SCALE) -> Text:
-    width = text_width(text, VALUE_SIZE, bold=True)
-    return Text(x, y, text, width, anchor="middle", size=VALUE_SIZE, bold=True, lo=lo, hi=hi)
+def _text(
+    days: tuple[float, float], y: float, text: str, *, lo: float = 0, hi: float = EVERY_SCALE
+) -> Text:
+    """A text over the middle of a stretch of days."""
+    return Text(
+        x=(days[0] + days[1]) / 2,
+        y=y,
+        text=text,
+        width=text_width(text, VALUE_SIZE, bold=True),
+        anchor="middle",
+        size=VALUE_SIZE,
+        bold=True,
+        reach=(days[1] - days[0]) / 2,
+        lo=lo,
+        hi=hi,
+    )

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from timeline.display import Bar, Glyph, Primitive, Rule, Text, Wedge
-from timeline.figures.shapes import label, line, number, rect
+from timeline.figures.shapes import label, line, number, outline, rect
 from timeline.figures.sheet import Sheet
 from timeline.glyphs import path
 
@@ -18,6 +18,10 @@ def draw(marks: Iterable[Primitive], top: float, sheet: Sheet) -> Iterable[str]:
 def _is_in_view(mark: Primitive, sheet: Sheet) -> bool:
     """Whether any of a mark lies in the plot, by its place in days."""
     low, high = sheet.page.left - 1, sheet.page.right + 1
+    if isinstance(mark, Text) and mark.reach:
+        return (
+            sheet.scale.x(mark.x + mark.reach) > low and sheet.scale.x(mark.x - mark.reach) < high
+        )
     if isinstance(mark, Text | Glyph):
         return mark.dx != 0 or low <= sheet.scale.x(mark.x) <= high
     return sheet.scale.x(mark.x1) >= low and sheet.scale.x(mark.x0) <= high
@@ -28,33 +32,58 @@ def _primitive(mark: Primitive, top: float, sheet: Sheet) -> str:
         return _text(mark, top, sheet)
     if isinstance(mark, Glyph):
         return _glyph(mark, top, sheet)
-    if isinstance(mark, Wedge):
-        return _wedge(mark, top, sheet)
-    x, y = _clamped(mark, sheet), (top + mark.y0, top + mark.y1)
     if isinstance(mark, Rule):
+        x, _ = _seen(mark, sheet)
         dash = "4 3" if mark.dash else ""
+        y = (top + mark.y0, top + mark.y1)
         return line(x, y, sheet.paint(mark.stroke), width=mark.width, dash=dash)
-    fill = f"url(#hatch-{mark.stroke})" if mark.hatch else sheet.paint(mark.fill)
-    stroke = sheet.paint(mark.stroke) if mark.stroke else ""
-    return rect(x, y, fill, stroke, radius=mark.radius, dash="3 2" if mark.dash else "")
+    return _wedge(mark, top, sheet) if isinstance(mark, Wedge) else _bar(mark, top, sheet)
 
 
-def _wedge(mark: Wedge, top: float, sheet: Sheet) -> str:
-    """A triangle, or what is left of it where the plot begins or ends."""
-    x0, x1 = _clamped(mark, sheet)
-    first, last = sheet.scale.x(mark.x0), sheet.scale.x(mark.x1)
-    foot, rise = top + mark.y1, (mark.y0 - mark.y1) / (last - first)
-    low, high = (number(foot + rise * (x - first)) for x in (x0, x1))
-    d = f"M{number(x0)} {number(foot)}V{low}L{number(x1)} {high}V{number(foot)}Z"
-    return f'<path d="{d}" fill="{sheet.paint(mark.fill)}" stroke="{sheet.paint(mark.stroke)}"/>'
-
-
-def _clamped(mark: Bar | Rule | Wedge, sheet: Sheet) -> tuple[float, float]:
-    """Cut a bar at the plot's edges, a pixel outside of them."""
+def _seen(mark: Bar | Rule | Wedge, sheet: Sheet) -> tuple[tuple[float, float], tuple[bool, bool]]:
+    """What of a mark is in the plot, in pixels, and whether the plot cuts its start or its end."""
     dx0, dx1 = (0.0, 0.0) if isinstance(mark, Wedge) else (mark.dx0, mark.dx1)
     x0, x1 = sheet.scale.x(mark.x0, dx0), sheet.scale.x(mark.x1, dx1)
     low, high = sheet.page.left - 1, sheet.page.right + 1
-    return min(max(x0, low), high), max(min(max(x1, x0), high), low)
+    left, right = min(max(x0, low), high), max(min(max(x1, x0), high), low)
+    return (left, right), (x0 < low, x1 > high)
+
+
+def _bar(mark: Bar, top: float, sheet: Sheet) -> str:
+    """A bar; where the plot cuts it, it has no outline, because it does not end there."""
+    (x0, x1), (starts_before, ends_after) = _seen(mark, sheet)
+    y0, y1 = top + mark.y0, top + mark.y1
+    fill = f"url(#hatch-{mark.stroke})" if mark.hatch else sheet.paint(mark.fill)
+    stroke = sheet.paint(mark.stroke) if mark.stroke else ""
+    dash = "3 2" if mark.dash else ""
+    if not stroke or not (starts_before or ends_after):
+        return rect((x0, x1), (y0, y1), fill, stroke, radius=mark.radius, dash=dash)
+    r = min(mark.radius, (x1 - x0) / 2)
+    x, y = (number(x0), number(x1)), (number(y0), number(y1))
+    if starts_before and ends_after:
+        return rect((x0, x1), (y0, y1), fill) + outline(
+            f"M{x[0]} {y[0]}H{x[1]}M{x[0]} {y[1]}H{x[1]}", "none", stroke, dash
+        )
+    # From the cut side round the whole end and back to the cut side.
+    cut, end, way = (x[1], x0, 1) if ends_after else (x[0], x1, -1)
+    inner, sweep = number(end + way * r), 0 if way > 0 else 1
+    arcs = [f"A{number(r)} {number(r)} 0 0 {sweep} {number(end)} {number(y0 + r)}"]
+    arcs.append(f"V{number(y1 - r)}A{number(r)} {number(r)} 0 0 {sweep} {inner} {y[1]}")
+    return outline(f"M{cut} {y[0]}H{inner}{''.join(arcs)}H{cut}", fill, stroke, dash)
+
+
+def _wedge(mark: Wedge, top: float, sheet: Sheet) -> str:
+    """A triangle; where the plot cuts it, it has no outline."""
+    (x0, x1), (starts_before, ends_after) = _seen(mark, sheet)
+    first, last = sheet.scale.x(mark.x0), sheet.scale.x(mark.x1)
+    base, rise = top + mark.y1, (mark.y0 - mark.y1) / (last - first)
+    low, high = (number(base + rise * (x - first)) for x in (x0, x1))
+    foot, left, right = number(base), number(x0), number(x1)
+    body = outline(f"M{left} {foot}V{low}L{right} {high}V{foot}Z", sheet.paint(mark.fill), "")
+    edge = f"M{left} {low}L{right} {high}"
+    edge += f"M{right} {foot}" if ends_after else f"V{foot}"
+    edge += f"H{left}" if starts_before else f"H{left}V{low}"
+    return body + outline(edge, "none", sheet.paint(mark.stroke))
 
 
 def _glyph(mark: Glyph, top: float, sheet: Sheet) -> str:
@@ -83,9 +112,13 @@ def _text(mark: Text, top: float, sheet: Sheet) -> str:
 
 
 def _held(mark: Text, sheet: Sheet) -> float:
-    """The place of a text across the page; one over the middle of its mark stays in the plot."""
-    x = sheet.scale.x(mark.x, mark.dx)
+    """The place of a text across the page.
+
+    One that names a stretch of days stands in the middle of what is seen of it; one over the
+    middle of its mark stays in the plot.
+    """
     if mark.anchor != "middle" or mark.dx:
-        return x
+        return sheet.scale.x(mark.x, mark.dx)
+    x0, x1 = sheet.seen(mark.x - mark.reach, mark.x + mark.reach)
     half = mark.width / 2
-    return max(min(x, sheet.page.width - half), sheet.page.left + half)
+    return max(min((x0 + x1) / 2, sheet.page.width - half), sheet.page.left + half)

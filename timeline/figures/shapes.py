@@ -50,6 +50,13 @@ def rect(
     )
 
 
+def outline(d: str, fill: str, stroke: str, dash: str = "") -> str:
+    """A path by its SVG data, filled, and stroked where a stroke is given."""
+    drawn = f' stroke="{stroke}" stroke-width="1.2"' if stroke else ""
+    dashed = f' stroke-dasharray="{dash}"' if dash else ""
+    return f'<path d="{d}" fill="{fill}"{drawn}{dashed}/>'
+
+
 def label(
     x: float,
     y: float,
