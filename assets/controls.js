@@ -66,7 +66,7 @@ globalThis.Timeline ??= {};
     const hidden = ids.length - shown.size;
     find("[data-account]").textContent =
       `${plural(data.total, "row")} in the file = ${shown.size} shown + ${hidden} filtered out + ` +
-      `${data.total - ids.length} set aside`;
+      `${data.total - ids.length} set aside.`;
   }
 
   /** Say what lies outside the window, and in which years. */

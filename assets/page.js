@@ -14,7 +14,7 @@ globalThis.Timeline ??= {};
 (() => {
   "use strict";
 
-  const { address, controls, counted, details, draw, emptiness, filter } = Timeline;
+  const { account, address, controls, counted, details, draw, emptiness, filter } = Timeline;
   const find = (selector) => document.querySelector(selector);
   const SETTLE_MS = 150; // browsers limit how often an address may change
 
@@ -23,6 +23,7 @@ globalThis.Timeline ??= {};
       this.data = data;
       this.host = host;
       this.chart = data.chart;
+      this.isLaidOut = false; // until the host has seen to the chart of the first state
       this.ids = data.index.map((entry) => entry.id);
       this.afterDrawing = [];
     }
@@ -73,6 +74,7 @@ globalThis.Timeline ??= {};
     /** Take what the host found for the present state. */
     receive({ chart, window, notices }) {
       this.chart = chart;
+      this.isLaidOut = true;
       if (window && (window.first !== null || window.last !== null)) this.look(window);
       if (notices?.length) controls.notify([...this.notices, ...notices]);
       this.draw();
@@ -117,7 +119,7 @@ globalThis.Timeline ??= {};
     draw() {
       const canvas = find("#timeline-chart");
       this.width = canvas.clientWidth;
-      if (!this.width || !this.state) return;
+      if (!this.width || !this.isLaidOut) return;
       const chosen = details.chosen(this);
       canvas.innerHTML = draw.timeline(this.chart, this.width, this.window, chosen);
       const hasMoney = this.chart.panels.length > 0;
@@ -126,6 +128,7 @@ globalThis.Timeline ??= {};
         : "";
       find(".budget").hidden = !hasMoney;
       emptiness.show(this);
+      account.show(this);
       counted.close();
       document.documentElement.dataset.ready = "true";
       for (const act of this.afterDrawing.splice(0)) act();

@@ -199,6 +199,31 @@ def test_a_reader_that_stops_early_is_no_error(dataset):
     assert (done.returncode, done.stderr) == (0, "")
 
 
+def into(target: str, *arguments: object) -> subprocess.CompletedProcess[str]:
+    """Run the command with its output sent elsewhere by the shell."""
+    command = [sys.executable, "-m", "timeline", *map(str, arguments)]
+    return subprocess.run(
+        ["sh", "-c", f'unset PYTHONUNBUFFERED; exec "$@" {target}', "sh", *command],
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+
+
+def test_a_closed_output_is_no_error(dataset, tmp_path):
+    done = into(">&-", "check", dataset)
+    assert (done.returncode, done.stderr) == (0, "")
+    out = tmp_path / "report.html"
+    done = into(">&-", "export", dataset, "-o", out)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert out.is_file()
+
+
+@pytest.mark.parametrize("command", [["check"], ["date", "2031"]])
+def test_an_output_that_takes_no_more_is_said_in_one_line(command):
+    done = into(">/dev/full", *command)
+    assert done.returncode == 1
+    assert done.stderr == "program-timeline: standard output: No space left on device\n"
+
+
 def test_letters_that_a_pipe_does_not_know_are_no_error(tmp_path):
     path = tmp_path / "letters.csv"
     path.write_text("id,date,title,category\na,2031,Début,Études\n", encoding="utf-8")

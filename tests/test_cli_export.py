@@ -86,3 +86,45 @@ def test_export_that_the_disk_refuses_leaves_the_old_file_and_nothing_else(datas
     assert done.stderr == f"program-timeline: {out}: File too large\n"
     assert out.read_text() == "mine"
     assert list(out.parent.iterdir()) == [out]
+
+
+@pytest.mark.parametrize(
+    "name", ["events.csv", "sources.csv", "disagreements.csv", "glossary.csv", "program.toml"]
+)
+def test_export_does_not_write_over_its_own_dataset(name, dataset, capsys):
+    before = {path: path.read_bytes() for path in dataset.iterdir()}
+    out = dataset / name
+    assert main(["export", str(dataset), "-o", str(out), "--force"]) == 2
+    assert capsys.readouterr().err == (
+        f"program-timeline: {out}: is a file of the dataset; name another\n"
+    )
+    assert {path: path.read_bytes() for path in dataset.iterdir()} == before
+
+
+def test_export_does_not_write_over_the_one_table_it_reads(dataset, monkeypatch):
+    monkeypatch.chdir(dataset)
+    table = dataset / "events.csv"
+    before = table.read_bytes()
+    Path("link.csv").symlink_to(table)
+    for out in ("events.csv", "link.csv", f"../{dataset.name}/events.csv"):
+        assert main(["export", str(table), "-o", out, "--force"]) == 2
+    assert table.read_bytes() == before
+
+
+def test_export_may_write_beside_the_one_table_it_reads(dataset):
+    out = dataset / "report.html"
+    assert main(["export", str(dataset / "events.csv"), "-o", str(out)]) == 0
+    assert out.is_file()
+
+
+@pytest.mark.parametrize("out", ["", "new/", "new/.", "new/.."])
+def test_export_wants_the_name_of_a_file(out, dataset, tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(SystemExit) as stop:
+        main(["export", str(dataset), "-o", out])
+    assert stop.value.code == 2
+    assert capsys.readouterr().err == (
+        f"program-timeline export: argument -o/--output: {out!r} names no file, such as "
+        "report.html; see program-timeline export --help\n"
+    )
+    assert list(tmp_path.iterdir()) == [dataset]

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from timeline.filling import GAP
-from timeline.rows import INPUT, MARGIN_LEFT, MARGIN_RIGHT, OUTPUT, place
+from timeline.rows import INPUT, MARGIN_LEFT, MARGIN_RIGHT, MOST, OUTPUT, place
 
 PERIOD = (0.0, 6000.0)
 WIDTH = 300.0
@@ -220,3 +220,13 @@ def test_no_events_give_no_rows():
 def test_the_index_is_kept(index):
     events = make_events((10.5, 50, 3), (90.5, 50, 3)).set_axis(index)
     assert list(placed(events).index) == index
+
+
+def test_a_very_full_lane_seats_headlines_first_and_others_over_all_its_time():
+    many = [(float(day), 60, 3) for day in range(0, 6000, 2)]
+    heads = [(float(day), 60, 5) for day in range(7, 6000, 600)]
+    found = placed(make_events(*many, *heads))
+    seated = found[found["row"] >= 0]
+    assert len(seated) <= MOST
+    assert (found["row"].tail(len(heads)) >= 0).all()
+    assert {int(i) // 300 for i in seated.index if i < len(many)} == set(range(10))

@@ -10,7 +10,7 @@ import io
 import os
 import signal
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -21,13 +21,13 @@ from timeline.dates import Edge, Period, parse_date
 from timeline.errors import TimelineError
 from timeline.exporting import export
 from timeline.loading import load
+from timeline.loading.folder import is_part
 from timeline.program import Program
 
 NAME = "program-timeline"
 HOST = "127.0.0.1"
 PORT = 8050
 DONE, DATA_AT_FAULT, ARGUMENTS_AT_FAULT, INTERRUPTED = 0, 1, 2, 130
-
 
 Run = Callable[[argparse.Namespace], None]
 
@@ -52,9 +52,8 @@ def main(argv: list[str] | None = None) -> int:
     args = _parser().parse_args(argv)
     try:
         args.run(args)
-        sys.stdout.flush()
     except BrokenPipeError:  # the reader of our output, `head` say, has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
     except ArgumentsError as error:
         return _failed(error, ARGUMENTS_AT_FAULT)
     except (TimelineError, OSError) as error:
@@ -76,20 +75,20 @@ def serve_dataset(args: argparse.Namespace) -> None:
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # a service is ended this way
     said = f"Serving on {web.address(args.host, listening)} (Ctrl+C ends it)"
     with listening:
-        web.serve(program, listening, ready=lambda: print(said, flush=True))
+        web.serve(program, listening, ready=lambda: _say(said))
 
 
 def check_dataset(args: argparse.Namespace) -> None:
     """Check a dataset and say what it holds."""
     program = load(args.dataset)
-    print(f"{args.dataset}: no problems")
-    for name, value in _contents(program):
-        print(f"{name:<15}{value}")
+    _say(f"{args.dataset}: no problems", *_aligned(_contents(program)))
 
 
 def export_page(args: argparse.Namespace) -> None:
     """Write the page into one file that needs no server and no network."""
     out = Path(os.path.realpath(args.out))
+    if is_part(out, args.dataset):
+        raise ArgumentsError(f"{args.out}: is a file of the dataset; name another")
     _refuse(out, args.out, replace=args.force)
     program = load(args.dataset)
     page = export(program)
@@ -97,7 +96,8 @@ def export_page(args: argparse.Namespace) -> None:
         _write(out, page)
     except OSError as error:
         raise OSError(error.errno, error.strerror, str(args.out)) from error
-    print(f"{args.out}: {_count(len(program.events), 'row')}, {len(page) / 1e6:.2f} MB")
+    rows = len(program.events)
+    _say(f"{args.out}: {rows} row{'s' * (rows != 1)}, {len(page) / 1e6:.2f} MB")
 
 
 def explain_date(args: argparse.Namespace) -> None:
@@ -107,9 +107,7 @@ def explain_date(args: argparse.Namespace) -> None:
         period = parse_date(text, order=args.order)
     except ValueError as error:
         raise TimelineError(str(error)) from error
-    print(f"{'text':<15}{text}")
-    for name, value in _reading(period):
-        print(f"{name:<15}{value}")
+    _say(*_aligned([("text", text), *_reading(period)]))
 
 
 def _contents(program: Program) -> Iterator[tuple[str, str]]:
@@ -143,12 +141,21 @@ def _day(day: date | None, edge: Edge) -> str:
     return str(day or ("not bounded" if edge.state == "known" else edge.state))
 
 
-def _refuse(out: Path, given: Path, *, replace: bool) -> None:
-    """Raise before any work is done if a file may not be written there.
+def _aligned(pairs: Iterable[tuple[str, str]]) -> list[str]:
+    return [f"{name:<15}{value}" for name, value in pairs]
 
-    Raises:
-        TimelineError: something stands in the way, or the folder is not there.
-    """
+
+def _say(*lines: str) -> None:
+    """Print at once, so that an output that takes no more is told here and not at the exit."""
+    try:
+        print(*lines, sep="\n", flush=True)
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # for what is held back
+        raise OSError(error.errno, error.strerror, "standard output") from error
+
+
+def _refuse(out: Path, given: Path, *, replace: bool) -> None:
+    """Raise before any work is done if a file may not be written there."""
     if out.is_dir():
         raise TimelineError(f"{given}: is a folder; name a file in it")
     if out.exists() and not out.is_file():
@@ -184,10 +191,6 @@ def _failed(error: Exception, status: int) -> int:
     else:
         print(f"{NAME}: {error}", file=sys.stderr)
     return status
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
 def _write_any_letter() -> None:
@@ -239,7 +242,7 @@ def _add_export(commands: Commands) -> None:
     parser = _command(commands, "export", export_page, "export -o report.html")
     _add_dataset(parser)
     out = "the file to write"
-    parser.add_argument("-o", "--output", dest="out", type=Path, required=True, help=out)
+    parser.add_argument("-o", "--output", dest="out", type=_file, required=True, help=out)
     parser.add_argument("--force", action="store_true", help="replace a file that is there")
 
 
@@ -265,6 +268,16 @@ def _add_dataset(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "dataset", nargs="?", type=Path, default=data_dir(), metavar="DATASET", help=meaning
     )
+
+
+def _file(text: str) -> Path:
+    if text.replace(os.sep, "/").rpartition("/")[2] in (
+        "",
+        ".",
+        "..",
+    ):  # a Path forgets that `new/` is a folder
+        raise argparse.ArgumentTypeError(f"{text!r} names no file, such as report.html")
+    return Path(text)
 
 
 def _host(text: str) -> str:

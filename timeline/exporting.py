@@ -101,7 +101,7 @@ def _by_width(pictures: Mapping[str, str]) -> tuple[Node, ...]:
 
 def _stored(program: Program, view: View) -> dict[str, Any]:
     cards = {event: html(card(program, event)) for event in program.events["id"]}
-    return {"data": data(program) | {"start": url.query(view)}, "cards": cards}
+    return {"data": data(program, view), "cards": cards}
 
 
 def _packed(value: object) -> str:

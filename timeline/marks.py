@@ -103,7 +103,7 @@ def mark(facts: Facts) -> Mark:
     if period.kind == "span":
         return _lasting(facts, period)
     if period.first is None or period.last is None:
-        return _wall(facts)
+        return _sum(facts) if facts.role == "until" and period.last else _wall(facts)
     if facts.role == "over":
         return _bar(facts.color, period.over())
     if period.first == period.last:

@@ -7,6 +7,7 @@ worked out from the rows that are shown.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from types import MappingProxyType
 from typing import Literal
 
@@ -126,6 +127,18 @@ class Program:
     extra: tuple[str, ...] = ()
     notices: tuple[str, ...] = ()
     total: int = 0
+
+    @cached_property
+    def sources_by_id(self) -> Mapping[str, dict[str, str]]:
+        """Each source's row by its id, which is the first column."""
+        columns = [str(name) for name in self.sources.columns]
+        rows = self.sources.itertuples(index=False, name=None)
+        return {row[0]: dict(zip(columns, row, strict=True)) for row in rows}
+
+    @cached_property
+    def places(self) -> Mapping[str, int]:
+        """Each event's place among the rows, from 0, by its id."""
+        return {name: place for place, name in enumerate(self.events["id"])}
 
     @property
     def lanes(self) -> tuple[Lane, ...]:

@@ -52,6 +52,9 @@ def _long(event: Event) -> Key:
     return -event.importance, -event.length, event.first
 
 
+MOST = 250
+"""Events of one lane that may have a row; what a lane holds beyond that is always counted."""
+
 _SIDES: tuple[tuple[Side, ...], ...] = (("inside", "right", "left"), ("inside", "left", "right"))
 _WAYS = tuple(product(_SIDES, (_early, _long)))
 _CLASSES = (range(HEADLINE, 6), range(3, HEADLINE), range(3))
@@ -139,11 +142,25 @@ def _fitting(pixels: float, days: float) -> float:
 def _best_rows(events: Sequence[Event], least: float) -> list[Row]:
     """Fill a lane in each way, and keep the one that shows most at the common scales: first
     headlines, then all by importance, then the fewest rows, then the fewest steps back in time."""
-    outcomes = []
+    outcomes, seated = [], _thinned(events)
     for sides, key in _WAYS:
-        rows, steps = _in_time(_filled(events, sides, key, least), least)
+        rows, steps = _in_time(_filled(seated, sides, key, least), least)
         outcomes.append(((*_missed(rows, least), len(rows), steps), rows))
     return min(outcomes, key=lambda outcome: outcome[0])[1]
+
+
+def _thinned(events: Sequence[Event]) -> list[Event]:
+    """Choose whom a very full lane tries to seat: by class, spread evenly over its events.
+
+    No screen shows more labels than this; the others are counted, as they would be anyway.
+    """
+    chosen: list[Event] = []
+    for importances in _CLASSES:
+        room = MOST - len(chosen)
+        alike = [event for event in events if event.importance in importances]
+        step = max(1.0, len(alike) / room) if room else 0
+        chosen += [alike[int(i * step)] for i in range(min(room, len(alike)))]
+    return chosen
 
 
 def _filled(

@@ -19,7 +19,8 @@ optional. `program-timeline check FOLDER` names all that is wrong, with file, li
 
 The first line of a CSV names its columns, in any order, in capitals or not. A required column has
 to be there, and, save for `date`, its cells have to be filled. Columns that are not listed here
-are kept and shown. A file may be UTF-8 or UTF-16, separated by commas, semicolons or tabs.
+are kept and shown. A file may be UTF-8 or UTF-16, separated by commas, semicolons or tabs;
+a line `sep=;` above the names, as spreadsheets write it, declares the separator.
 
 [dates.md](dates.md) tells how dates are written, [marks.md](marks.md) how a row is drawn."""
 ABOUT = {

@@ -7,7 +7,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Site
 
-ACCOUNT = re.compile(r"^161 rows in the file = (\d+) shown \+ (\d+) filtered out \+ 0 set aside$")
+ACCOUNT = re.compile(r"^161 rows in the file = (\d+) shown \+ (\d+) filtered out \+ 0 set aside\.$")
 
 
 def test_lanes_are_alternatives_and_the_chart_keeps_only_them(

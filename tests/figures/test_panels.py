@@ -247,9 +247,14 @@ def test_figures_of_no_program_have_a_panel_too() -> None:
 
 
 def test_a_short_figure_keeps_its_width() -> None:
-    one = panel(funded({"date": "2031-06", "value": M}))
+    one = panel(funded({"date": "2031-06", "value": M, "role": "over"}))
     (bar,) = marks(one, "m0", Bar)
     assert (bar.x1 - bar.x0, bar.dx0, bar.dx1) == (30, 0, 0)
+
+
+@pytest.mark.parametrize("date", ["2031-06-15", "since 2031"])
+def test_a_balance_on_one_day_and_a_period_without_an_end_are_in_no_panel(date: str) -> None:
+    assert chart(funded({"date": date, "value": M})).panels == ()
 
 
 def test_a_program_has_the_color_of_the_lane_of_its_name() -> None:

@@ -168,6 +168,40 @@ def test_a_missing_file_has_no_line(tmp_path):
     assert caught.value.problems[0].line == 0
 
 
+def test_a_path_that_cannot_be_one_is_told():
+    assert faults_of(Path("a\0b")) == [
+        "a\0b: wanted a CSV file, or a folder with `events.csv` in it; it cannot be read"
+    ]
+
+
+def test_a_misnamed_table_is_a_notice(loaded, tmp_path):
+    folder = tmp_path / "aurora"
+    folder.mkdir()
+    names = ["Disagreements.csv", "Program.toml", "Sources.csv", "source.csv", "old.csv"]
+    for name in (*names, "glossary.txt"):
+        (folder / name).touch()
+    assert loaded(events="id,date,title\na,2031,A\n").notices == (
+        "Disagreements.csv is not read; did you mean `disagreements.csv`?",
+        "Program.toml is not read; did you mean `program.toml`?",
+        "Sources.csv is not read; did you mean `sources.csv`?",
+        "source.csv is not read; did you mean `sources.csv`?",
+    )
+
+
+def test_a_table_that_is_there_is_not_offered(loaded, tmp_path):
+    folder = tmp_path / "aurora"
+    folder.mkdir()
+    (folder / "sources-2.csv").touch()
+    program = loaded(events="id,date,title\na,2031,A\n", sources="id,title\nS-1,One\n")
+    assert program.notices == ()
+
+
+def test_a_table_of_no_rows_is_a_notice(loaded):
+    program = loaded(events="id,date,title\n")
+    assert program.notices == ("events.csv has a header and no rows",)
+    assert program.total == 0
+
+
 def test_one_table_is_read_by_itself_and_names_the_program():
     program = load(str(TABLES / "a-source-that-does-not-exist" / "events.csv"))
     assert len(program.sources) == 0

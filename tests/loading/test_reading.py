@@ -44,6 +44,24 @@ def test_one_column_needs_no_separator():
     assert rows("date\n2031\n") == [(1, ["date"]), (2, ["2031"])]
 
 
+@pytest.mark.parametrize("first", ["sep=;", "SEP=;", '"sep=;"', "sep=; "])
+def test_a_first_line_may_declare_the_separator(first):
+    assert rows(f"{first}\na,b,c;d\n1;2\n") == [(2, ["a,b,c", "d"]), (3, ["1", "2"])]
+
+
+@pytest.mark.parametrize("separator", [",", "\t", "|", "^", "]", "\\"])
+def test_any_sign_may_be_declared(separator):
+    assert rows(f"sep={separator}\na{separator}b\n") == [(2, ["a", "b"])]
+    (fault,) = faults(f'sep={separator}\na{separator}b\n1{separator}"2\n')
+    assert fault.startswith("t.csv:3: wanted a closing quote")
+
+
+def test_a_declaration_alone_is_an_empty_file():
+    assert faults("sep=;\n") == [
+        "t.csv: found 'an empty file', wanted a header that names the columns"
+    ]
+
+
 def test_a_row_has_the_line_on_which_it_starts():
     text = 'a,b\n1,"x\n\ny"\n\n2,"""z""\n"\n3,\n'
     assert rows(text) == [

@@ -47,8 +47,21 @@ def test_a_disagreement_needs_rows_a_kind_and_a_question(faults):
     assert [problem.split(": ")[1] for problem in found] == ["rows", "kind", "question"]
 
 
+def test_a_disagreement_names_each_row_once(faults):
+    found = faults(events=EVENTS, disagreements="id,rows,kind,question\nd,a | b | a,conflict,Q?\n")
+    assert found == [
+        "disagreements.csv:2: rows: found 'a | b | a', wanted each row once; `a` stands there twice"
+    ]
+
+
 def test_a_glossary_explains_each_term_once(faults, loaded):
     program = loaded(events=EVENTS, glossary="term,definition\nPilot,A trial.\n")
     assert program.glossary["definition"].tolist() == ["A trial."]
     found = faults(events=EVENTS, glossary="term,definition\nPilot,A trial.\nPilot,\n")
     assert len(found) == 2
+
+
+def test_a_disagreement_needs_an_id(faults):
+    assert faults(events=EVENTS, disagreements="id,rows,kind,question\n,a,conflict,Q?\n") == [
+        "disagreements.csv:2: id: wanted an `id` in every row"
+    ]

@@ -1,19 +1,27 @@
-"""The foot of the page and the legend."""
-
-import pytest
+"""The foot of the page: what became of every row."""
 
 from tests.factories import make_program
-from tests.trees import found, only, text, texts
-from timeline.page.foot import foot, legend
+from tests.trees import only, text
+from timeline.page.foot import foot
 
 
 def test_the_foot_accounts_for_every_row(aurora):
-    assert text(only(foot(aurora), data_account=True)) == "7 rows in the file"
-    assert "1 row without a date: listed, not drawn." in text(foot(aurora))
+    account = text(only(foot(aurora), data_account=True))
+    assert account == "7 rows in the file = 7 shown + 0 filtered out + 0 set aside."
 
 
-def test_the_foot_is_silent_on_undated_rows_where_there_are_none():
-    assert "without a date" not in text(foot(make_program([{"date": "2031"}])))
+def test_the_foot_tells_where_the_rows_are_shown():
+    program = make_program(
+        [
+            {"date": "2031", "category": "Plans"},
+            {"date": "", "category": "Plans"},
+            {"date": "FY2031", "measure": "budget", "value": "5", "unit": "USD"},
+            {"date": "FY2031", "measure": "staff", "value": "5", "unit": "people"},
+        ],
+        settings='[[view]]\nid = "money"\ntitle = "Money"\nkind = "money"\nmeasure = "budget"\n',
+    )
+    told = text(only(foot(program), data_told=True))
+    assert told == "Shown: 1 in the lanes, 1 in the money charts, 2 in the lists only."
 
 
 def test_the_foot_says_how_to_cite_the_licence_and_the_contact(aurora):
@@ -26,46 +34,3 @@ def test_the_foot_says_how_to_cite_the_licence_and_the_contact(aurora):
 def test_a_foot_without_settings_claims_no_licence(nothing):
     assert "Licence" not in text(foot(nothing))
     assert "Errors" not in text(foot(nothing))
-
-
-def marks(*rows: dict[str, object]) -> set[str]:
-    """The marks that the legend of these rows explains."""
-    listed = only(legend(make_program(rows)), "ul", class_="marks")
-    return {str(one.attributes["class"]).removeprefix("mark ") for one in found(listed, "span")}
-
-
-@pytest.mark.parametrize(
-    ("date", "mark"),
-    [
-        ("2031-06-18", "day"),
-        ("2031-06", "ring"),
-        ("2031", "capsule"),
-        ("2031-02/2031-07", "span"),
-        ("before 2031-06-18", "wall"),
-    ],
-)
-def test_the_legend_explains_the_mark_of_a_date(date, mark):
-    assert mark in marks({"date": date})
-    assert mark not in marks({"date": ""})
-
-
-def test_the_legend_explains_a_cumulative_value():
-    row = {"date": "2031-06", "category": "Plans", "measure": "x", "value": "1", "unit": "x"}
-    assert "wedge" in marks(row | {"role": "until"})
-    assert "wedge" not in marks(row)
-
-
-def test_the_legend_explains_disagreement_where_there_is_one(aurora):
-    assert found(legend(aurora), class_="differ")
-    assert "differ" not in marks({"date": "2031"})
-
-
-def test_the_legend_explains_the_money_that_is_there(aurora):
-    said = texts(legend(aurora), "li")
-    assert "claimed" in said
-    assert "derived here" in said
-    assert "enacted" not in said
-
-
-def test_a_record_without_money_has_no_legend_of_it():
-    assert found(legend(make_program([{"date": "2031"}])), "h3") == []

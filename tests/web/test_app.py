@@ -18,7 +18,7 @@ UNKNOWN = [
     "/favicon.ico",
     "/data/events.csv",
     "/assets/app.py",
-    "/assets/style.css",
+    "/assets/base.css",
     "/static/app.py",
     "/healthz/",
     "/report.html/x",

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 
 import pandas as pd
 
@@ -12,6 +13,9 @@ from timeline.figures.panels import money_rows, panels
 from timeline.figures.silences import day_of, silences
 from timeline.program import Program
 from timeline.view import View, select
+
+REMEMBERED = 64
+"""Layouts kept: one page asks for the same one several times, and readers go back and forth."""
 
 
 def chart(program: Program, view: View | None = None) -> Chart:
@@ -26,7 +30,12 @@ def chart(program: Program, view: View | None = None) -> Chart:
         and a panel for each program with figures of money. A selection without either gives
         axes alone.
     """
-    view = view or View()
+    # What only looks at the rows (window, event, view beneath) does not change the chart.
+    return _chart(program, replace(view or View(), start="", end="", event="", view=""))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _chart(program: Program, view: View) -> Chart:
     events = select(program, view).events
     # A figure of money stands in no lane: a choice of lanes does not hide it.
     figures = select(program, replace(view, lane=())).events

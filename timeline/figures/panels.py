@@ -28,14 +28,16 @@ UNNAMED = "Money"
 
 
 def money_rows(program: Program, events: pd.DataFrame) -> pd.DataFrame:
-    """Keep the rows that a money panel draws: those of a declared money view, dated, with value.
+    """Keep the rows that a money panel draws: figures of a declared money view for a whole period.
 
-    A view of the measure ``budget`` takes the measure ``budget change`` along.
+    A view of the measure ``budget`` takes the measure ``budget change`` along. A balance on one
+    day, or a period without an end, has no width to be drawn in: it stands in the table.
     """
     measures = [view.measure for view in program.settings.views if view.kind == "money"]
     names = {name for measure in measures for name in (measure, f"{measure} change")}
     dated = events["first"].notna() & events["last"].notna() & events["value"].notna()
-    return events[events["measure"].isin(names) & dated]
+    over = events["role"] == "over"
+    return events[events["measure"].isin(names) & dated & over]
 
 
 def kind(basis: str, status: str) -> str:

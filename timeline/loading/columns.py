@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from timeline.loading import cells
+from timeline.loading.findings import with_article
 from timeline.loading.sheet import Sheet
 from timeline.schema import Column
 
@@ -50,7 +51,7 @@ def filled(sheet: Sheet, schema: Sequence[Column]) -> None:
         if column.filled and column.name in sheet.written:
             for row, cell in enumerate(sheet.cells[column.name]):
                 if not cell:
-                    sheet.problem(row, column.name, f"a `{column.name}` in every row")
+                    sheet.problem(row, column.name, f"{with_article(column.name)} in every row")
 
 
 def unique(sheet: Sheet, column: str) -> None:

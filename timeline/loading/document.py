@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from timeline.loading import cells
-from timeline.loading.findings import Findings, did_you_mean, listed
+from timeline.loading.findings import Findings, did_you_mean, listed, with_article
 from timeline.loading.places import Places, places
 from timeline.schema import Column
 
@@ -86,7 +86,7 @@ def entry(
     for column in schema:
         if column.name not in given:
             if column.filled:
-                document.problem(name, number, column.name, wanted=f"a `{column.name}`")
+                document.problem(name, number, column.name, wanted=with_article(column.name))
         elif column.name in values:
             value = given[column.name]
             try:
@@ -127,7 +127,7 @@ def _text(value: object, column: Column) -> str:
         raise cells.Unfit("text in quotes")
     stripped = value.strip()
     if column.filled and not stripped:
-        raise cells.Unfit(f"a `{column.name}`")
+        raise cells.Unfit(with_article(column.name))
     if column.kind == "choice" and stripped:
         return cells.choice(column.allowed)(stripped)
     return cells.identifier(stripped) if column.kind == "id" else stripped

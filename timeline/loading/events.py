@@ -1,6 +1,7 @@
 """The table of events: every cell to its value."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 import pandas as pd
 
@@ -42,6 +43,8 @@ def events(sheet: Sheet | None, settings: Settings) -> pd.DataFrame:
     """
     if sheet is None:
         return events_table({})
+    if not sheet.lines:
+        sheet.findings.notice(f"{Path(sheet.file).name} has a header and no rows")
     filled(sheet, EVENTS)
     rules.check(sheet)
     columns = (

@@ -34,6 +34,12 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     return f"did you mean `{by_fold[close[0]]}`?" if close else ""
 
 
+def with_article(name: str) -> str:
+    """Name a column or key as one of its kind: ``a `title` ``, ``an `id` ``."""
+    # `url` and `unit` sound as if they began with a consonant.
+    return f"{'an' if name.startswith(('a', 'e', 'i', 'o')) else 'a'} `{name}`"
+
+
 def listed(words: Iterable[str]) -> str:
     """Join words for a sentence: ``a``, ``a or b``, ``a, b or c``."""
     *most, last = words

@@ -1,6 +1,6 @@
 """What a path holds: a folder with ``events.csv`` in it, or one CSV by itself."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -8,6 +8,7 @@ from timeline.loading.findings import Findings, did_you_mean, listed
 from timeline.schema import SETTINGS_FILE, TABLES
 
 EVENTS_FILE = "events.csv"
+NAMES = (*TABLES, SETTINGS_FILE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +25,23 @@ class Folder:
     files: Mapping[str, tuple[str, bytes]]
 
 
+def is_part(file: Path, dataset: Path) -> bool:
+    """Tell whether a file is one that the dataset has or, in a folder, may have."""
+    return any(
+        file.samefile(own) if file.exists() and own.exists() else file.resolve() == own.resolve()
+        for own in _files(dataset)
+    )
+
+
+def _files(path: Path) -> list[Path]:
+    return [path / name for name in NAMES] if path.is_dir() else [path]
+
+
 def open_folder(path: Path, findings: Findings) -> Folder:
     """Read the files of a dataset; what is missing or cannot be read is a problem."""
     if path.is_dir():
-        present = {name: path / name for name in (*TABLES, SETTINGS_FILE)}
-        present = {name: file for name, file in present.items() if file.exists()}
+        present = {file.name: file for file in _files(path) if file.exists()}
+        _misnamed(path, [name for name in NAMES if name not in present], findings)
         if EVENTS_FILE not in present:
             _no_events(path, findings)
         name = path.resolve().name
@@ -43,15 +56,24 @@ def open_folder(path: Path, findings: Findings) -> Folder:
 def _bytes(file: Path, findings: Findings) -> bytes | None:
     try:
         return file.read_bytes()
-    except OSError as error:
+    except (OSError, ValueError) as error:  # the latter for a path with a zero byte
         findings.problem(
             str(file),
             0,
             "",
             wanted=f"a CSV file, or a folder with `{EVENTS_FILE}` in it",
-            hint=(error.strerror or "it cannot be read").lower(),
+            hint=(getattr(error, "strerror", None) or "it cannot be read").lower(),
         )
         return None
+
+
+def _misnamed(path: Path, absent: Sequence[str], findings: Findings) -> None:
+    """Give a notice for each file that is not read and looks like one that would be."""
+    for file in sorted(path.glob("*")):
+        alike = [name for name in absent if Path(name).suffix == file.suffix.lower()]
+        hint = did_you_mean(file.name, alike)
+        if hint and file.is_file():
+            findings.notice(f"{file.name} is not read; {hint}")
 
 
 def _no_events(path: Path, findings: Findings) -> None:

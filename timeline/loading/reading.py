@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from timeline.loading.findings import Findings
 
 DELIMITERS = (",", ";", "\t")
+# The line that spreadsheets take for the separator's name: `sep=;`.
+DECLARATION = re.compile(r'"?sep=([^\w\s"]|\t)"? *', re.IGNORECASE)
 LONGEST_CELL = 2**31 - 1  # the csv module's own limit would refuse a cell of 131,073 characters
 QUOTED = r'"[^"]*(?:""[^"]*)*"'
 
@@ -39,11 +41,16 @@ class Grid:
 def read(text: str, file: str, findings: Findings) -> Grid | None:
     """Split text into rows; None after a problem that leaves no rows to look at.
 
-    Rows with fewer cells than the header end in empty ones; blank rows are left out.
+    A first line ``sep=;`` declares the separator. Rows with fewer cells than the header end in
+    empty ones; blank rows are left out.
     """
     lines = text.split("\n")
+    declared = DECLARATION.fullmatch(lines[0])
+    if declared:
+        lines[0] = ""  # not left out: the numbers of the other lines stay
+    delimiter = declared[1] if declared else _delimiter(lines)
     try:
-        filled = [row for row in _rows(lines, _delimiter(lines)) if any(row.cells)]
+        filled = [row for row in _rows(lines, delimiter) if any(row.cells)]
     except _Quoting as error:
         findings.problem(file, error.line, "", wanted=error.wanted, hint=error.hint)
         return None
@@ -86,6 +93,7 @@ def _rows(lines: list[str], delimiter: str) -> Iterator[Row]:
 def _fault(lines: list[str], start: int, delimiter: str) -> _Quoting:
     """Find the quote at fault in the row that starts on line ``start``."""
     text = "\n".join(lines[start - 1 :])
+    delimiter = re.escape(delimiter)
     plain = rf'[^"{delimiter}\n][^{delimiter}\n]*'
     cell = re.compile(rf" *(?:{QUOTED}|{plain})?[{delimiter}\n]")
     place = 0

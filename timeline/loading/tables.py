@@ -36,7 +36,7 @@ def disagreements(sheet: Sheet | None) -> pd.DataFrame:
     unique(sheet, "id")
     columns = typed(sheet, DISAGREEMENTS)
     columns["id"] = each(sheet, "id", cells.identifier, "")
-    columns["rows"] = each(sheet, "rows", cells.names, cells.NONE)
+    columns["rows"] = each(sheet, "rows", _once, cells.NONE)
     columns["line"] = sheet.lines
     return disagreements_table({**columns, **sheet.extra})
 
@@ -52,6 +52,15 @@ def glossary(sheet: Sheet | None) -> pd.DataFrame:
     filled(sheet, GLOSSARY)
     unique(sheet, "term")
     return glossary_table({**typed(sheet, GLOSSARY), **sheet.extra})
+
+
+def _once(cell: str) -> cells.Parts:
+    """Read the ids of rows: a row does not disagree with itself."""
+    names = cells.names(cell)
+    twice = next((name for name in names if names.count(name) > 1), "")
+    if twice:
+        raise cells.Unfit("each row once", f"`{twice}` stands there twice")
+    return names
 
 
 def _single(cell: str) -> str:

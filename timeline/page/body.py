@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from timeline.page.card import empty
 from timeline.page.elements import Element, Node, el
 from timeline.page.filters import filters
-from timeline.page.foot import foot, legend
+from timeline.page.foot import foot
 from timeline.page.head import head
+from timeline.page.legend import legend
 from timeline.page.listing import event_list, sources, table
 from timeline.program import Program
 

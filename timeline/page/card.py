@@ -1,6 +1,7 @@
 """The card of one event: what is known of it, who says so, and who says otherwise."""
 
 from collections.abc import Iterable
+from types import SimpleNamespace
 from typing import Any
 
 import pandas as pd
@@ -24,10 +25,11 @@ def card(program: Program, event: str) -> Element:
         program: the whole program, so that a card can name rows that a filter hides.
         event: an id; one that no row has gives the empty card.
     """
-    rows = program.events[program.events["id"] == event]
-    if rows.empty:
+    if event not in program.places:
         return empty()
-    row: Any = next(rows.itertuples())
+    # One row by its place: pandas takes far longer to iterate over a table of one row.
+    cells = program.events.iloc[program.places[event]]
+    row = SimpleNamespace(**{str(name): cell for name, cell in cells.items()})
     return el(
         "article",
         _place(program, row),
@@ -36,7 +38,7 @@ def card(program: Program, event: str) -> Element:
         el("p", row.summary, class_="summary") if row.summary else None,
         _facts(program, row),
         el("p", "Note: ", row.note, class_="note") if row.note else None,
-        *_disagreements(program, row.id),
+        *(_disagreements(program, row.id) if row.disputed else ()),
         _sources(program, row),
         _steps(),
         _links(program, row),
@@ -68,7 +70,7 @@ def symbol(program: Program, lane: str) -> Element | None:
 
 
 def _place(program: Program, row: Any) -> Element:
-    words = [row.lane or row.measure.capitalize(), row.layer]
+    words = [row.lane or row.measure[:1].upper() + row.measure[1:], row.layer]
     return el(
         "p",
         symbol(program, row.lane),
@@ -101,7 +103,7 @@ def _facts(program: Program, row: Any) -> Element | None:
         ("Basis", _basis(row)),
         ("Program", row.program),
         ("Tags", ", ".join(row.tags)),
-        *((name, program.events.at[row.Index, name]) for name in program.extra),
+        *((name, getattr(row, name)) for name in program.extra),
     ]
     entries = [
         node for name, text in facts if text for node in (el("dt", name), el("dd", str(text)))
@@ -116,21 +118,29 @@ def _basis(row: Any) -> str:
 
 
 def _disagreements(program: Program, event: str) -> Iterable[Element]:
-    titles = dict(zip(program.events["id"], program.events["title"], strict=True))
+    """What is disputed of an event, and each row that bears on it with who says so."""
     disputes: Iterable[Any] = program.disagreements.itertuples()
     for dispute in disputes:
         if event in dispute.rows:
-            others = [name for name in dispute.rows if name != event]
             yield el(
                 "section",
                 el("h3", "Sources disagree"),
                 el("p", dispute.question),
-                el("ul", *(el("li", _button(name, titles[name])) for name in others))
-                if others
-                else None,
+                el(
+                    "ul", *(_account(program, name, event) for name in dispute.rows), class_="sides"
+                ),
                 el("p", dispute.note, class_="note") if dispute.note else None,
                 class_="dispute",
             )
+
+
+def _account(program: Program, name: str, event: str) -> Element:
+    """One row of a dispute; the one whose card this is needs no way to itself."""
+    row = program.events.iloc[program.places[name]]
+    known = (program.sources_by_id.get(source, {"title": source}) for source in row["source"])
+    who = "; ".join(source.get("number") or source.get("title", "") for source in known)
+    said = el("strong", row["title"]) if name == event else _button(name, row["title"])
+    return el("li", el("span", who, class_="about") if who else None, said)
 
 
 def _button(event: str, title: str) -> Element:
@@ -138,7 +148,7 @@ def _button(event: str, title: str) -> Element:
 
 
 def _sources(program: Program, row: Any) -> Element:
-    known = {source["id"]: source for source in program.sources.to_dict("records")}
+    known = program.sources_by_id
     entries = [
         _source(known.get(name, {"title": name}), locator, found)
         for name, locator, found in zip(row.source, row.locator, row.evidence, strict=True)

@@ -12,23 +12,34 @@ from timeline.figures.payload import payload
 from timeline.page.listing import in_time
 from timeline.page.wording import when
 from timeline.program import Program
+from timeline.view import View
 
 
-def data(program: Program) -> dict[str, Any]:
+def data(program: Program, start: View | None = None) -> dict[str, Any]:
     """Gather what JSON can hold of a program.
 
+    Args:
+        program: the whole program.
+        start: what a page shows that is opened without a state in its address.
+
     Returns:
-        ``vocabulary`` of the address, with the dates of the named periods beside the fiscal
-        years, since a script reads few written dates by itself; ``index`` for the filter;
-        ``order``: the ids of the events in lanes, in time; ``dates``: id to the date in short
-        words, its first and its last day (either may be null), and the title; ``chart``: the
-        display list of the whole program; ``total``: the rows of the file.
+        ``vocabulary`` of the address, with the dates of the named periods and of ``start``
+        beside the fiscal years, since a script reads few written dates by itself; ``start`` as
+        an address; ``index`` for the filter; ``order``: the ids of the events in lanes, in time;
+        ``dates``: id to the date in short words, its first and its last day (either may be
+        null), and the title; ``chart``: the display list of the whole program; ``total``: the
+        rows of the file.
+
+    Raises:
+        ValueError: the window of ``start`` begins or ends with a date that cannot be read.
     """
+    shown = start or View()
     events = program.events
     rows: Iterable[Any] = events.itertuples()
     vocabulary = url.vocabulary(program)
     return {
-        "vocabulary": {**vocabulary, "fiscal": vocabulary["fiscal"] | _named_days(program)},
+        "vocabulary": {**vocabulary, "fiscal": vocabulary["fiscal"] | _named_days(program, shown)},
+        "start": url.query(shown),
         "index": view.index(program),
         "order": in_time(events[events["lane"] != ""])["id"].tolist(),
         "dates": {
@@ -39,16 +50,22 @@ def data(program: Program) -> dict[str, Any]:
     }
 
 
-def _named_days(program: Program) -> dict[str, tuple[int, int]]:
-    """Read the written dates of the period control: first and last day of each."""
+def _named_days(program: Program, start: View) -> dict[str, tuple[int | None, int | None]]:
+    """Read the written dates of the period control and of a view: first and last day of each."""
     settings = program.settings
-    found = {}
-    for text in {date for period in settings.periods for date in (period.start, period.end)}:
-        if text:
-            read = parse_date(text, calendar=settings.calendar, order=settings.order)
-            if read.first and read.last:
-                found[text] = (day_number(read.first), day_number(read.last))
-    return dict(sorted(found.items()))
+    ends = [(period.start, period.end) for period in settings.periods]
+    texts = {text for pair in [*ends, (start.start, start.end)] for text in pair if text}
+    read = {
+        text: parse_date(text, calendar=settings.calendar, order=settings.order)
+        for text in sorted(texts)
+    }
+    return {
+        text: (
+            None if period.first is None else day_number(period.first),
+            None if period.last is None else day_number(period.last),
+        )
+        for text, period in read.items()
+    }
 
 
 def _day(value: Any) -> int | None:

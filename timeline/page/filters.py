@@ -93,7 +93,7 @@ def _lanes(program: Program) -> Element | None:
 def _group(label: str, key: str, counts: Sequence[tuple[str, int]]) -> Element | None:
     if len(counts) < 2:
         return None
-    chips = (_chip(f"{key}={name}", name.capitalize(), number) for name, number in counts)
+    chips = (_chip(f"{key}={name}", name[:1].upper() + name[1:], number) for name, number in counts)
     return el("div", *chips, role="group", aria_label=label, class_="chips")
 
 

@@ -54,7 +54,9 @@ def head(program: Program, *, save: str = "") -> Element:
 
 def _named(icon: str, text: str) -> tuple[Element, Element]:
     """An icon and its name, which a phone has no room for and a screen reader still reads."""
-    return el("span", class_=f"icon {icon}-sign", aria_hidden="true"), el("span", text, class_="name")
+    return el("span", class_=f"icon {icon}-sign", aria_hidden="true"), el(
+        "span", text, class_="name"
+    )
 
 
 def _edition(program: Program) -> str:
@@ -77,7 +79,7 @@ def _figures(program: Program) -> Element | None:
 
 
 def _figure(program: Program, figure: KeyFigure, row: Any) -> Element:
-    known = {source["id"]: source for source in program.sources.to_dict("records")}
+    known = program.sources_by_id
     name = row.source[0] if row.source else ""
     source = known.get(name, {"title": name})
     sure = kind(row.basis, row.status)

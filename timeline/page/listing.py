@@ -115,7 +115,7 @@ def _row(program: Program, row: Any) -> Element:
 
 
 def _sources(program: Program, row: Any) -> Element:
-    known = {source["id"]: source for source in program.sources.to_dict("records")}
+    known = program.sources_by_id
     cited = zip(row.source, row.locator, strict=True)
     return el(
         "ul",

@@ -25,6 +25,7 @@ SHARED = (
     "details.js",
     "counted.js",
     "emptiness.js",
+    "account.js",
     "reader.js",
     "page.js",
 )

@@ -1,10 +1,25 @@
-"""The page's style sheet: themes and symbols from the theme's own values, then ``style.css``."""
+"""The page's style sheet: themes and symbols from the theme's own values, then the sheets of
+the assets."""
 
 import re
 
 from timeline.bundled import assets_dir
 from timeline.glyphs import OUTLINES, path
 from timeline.theme import LANE_COLORS, css
+
+SHEETS = (
+    "base",
+    "icons",
+    "head",
+    "filters",
+    "chart",
+    "card",
+    "legend",
+    "lists",
+    "widths",
+    "media",
+)
+"""The sheets in order: of two rules that are equally special, the later one holds."""
 
 RADIUS = 5
 BOX = 14
@@ -13,8 +28,8 @@ BOX = 14
 
 def style() -> str:
     """Write the whole style sheet as one text."""
-    sheet = (assets_dir() / "style.css").read_text(encoding="utf-8")
-    return f"{css()}{_symbols()}{sheet}"
+    sheets = ((assets_dir() / f"{name}.css").read_text(encoding="utf-8") for name in SHEETS)
+    return "".join([css(), _symbols(), *sheets])
 
 
 def _symbols() -> str:

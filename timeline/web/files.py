@@ -35,12 +35,12 @@ INDEX = """<!doctype html>
 <p>The dashboard needs scripts. <a href="[report]">The page as one file</a> reads without.</p>
 </noscript>
 {%app_entry%}
-<footer class="dash">
+<div class="dash">
 {%config%}
 <script src="[timeline.js]"></script>
 {%scripts%}
 {%renderer%}
-</footer>
+</div>
 </body>
 </html>
 """

@@ -1,0 +1,93 @@
+"""The legend: what the marks mean, and only those that are drawn."""
+
+from collections.abc import Iterable
+
+from timeline.display import Bar, Chart, Glyph, Item, Text, Wedge
+from timeline.figures.chart import chart
+from timeline.figures.lanes import PHONE_PLOT
+from timeline.figures.panels import kind, money_rows
+from timeline.page.elements import Element, el
+from timeline.program import Program
+
+MARKS = {
+    "day": "a day",
+    "ring": "a month or a week",
+    "capsule": "some day within this",
+    "span": "lasting; pale: end in doubt",
+    "before": "before this day",
+    "after": "after this day",
+    "onward": "from here on",
+    "backward": "up to here",
+    "wedge": "cumulative to its end",
+    "differ": "sources disagree",
+    "about": "about this date",
+    "uncertain": "date uncertain",
+    "pill": "counted; zoom in or open",
+}
+MONEY = {
+    "enacted": "enacted",
+    "claimed": "claimed",
+    "requested": "requested",
+    "planned": "planned",
+    "derived": "derived here",
+    "stated": "status not stated",
+}
+TOTAL = "a total over years; dashed: its yearly average"
+SHORT = 60
+"""Days up to which a doubt is first seen as an open symbol."""
+
+_GLYPHS = {name: name for name in ("before", "after", "onward", "backward", "differ")} | {
+    "sum": "wedge"
+}
+_SIGNS = {"~": "about", "?": "uncertain"}
+
+
+def legend(program: Program) -> Element:
+    """Explain the marks that this program's charts use."""
+    used = set(_used(chart(program)))
+    money = money_rows(program, program.events)
+    kinds = set(map(kind, money["basis"], money["status"]))
+    bars = [_mark(f"bar {name}", text) for name, text in MONEY.items() if name in kinds]
+    return el(
+        "section",
+        el("h2", "How to read the marks"),
+        el("ul", *(_mark(name, MARKS[name]) for name in MARKS if name in used), class_="marks"),
+        el(
+            "p",
+            el("strong", "Bold"),
+            " is a headline, ",
+            el("span", "gray", class_="muted"),
+            " is from another layer of the record.",
+        ),
+        el("h3", "and the money") if bars else None,
+        el("ul", *bars, _mark("total", TOTAL), class_="marks") if bars else None,
+        class_="legend",
+        aria_label="Legend",
+    )
+
+
+def _mark(name: str, text: str) -> Element:
+    return el("li", el("span", class_=f"mark {name}", aria_hidden="true"), text)
+
+
+def _used(drawn: Chart) -> Iterable[str]:
+    """The marks that stand for at least one event."""
+    least = PHONE_PLOT / (drawn.home[1] - drawn.home[0])
+    if any(lane.crowded > least for lane in drawn.lanes):
+        yield "pill"
+    for item in drawn.items:
+        yield from _marks_of(item)
+
+
+def _marks_of(item: Item) -> Iterable[str]:
+    for mark in item.marks:
+        if isinstance(mark, Wedge):
+            yield "wedge"
+        elif isinstance(mark, Glyph):
+            yield _GLYPHS.get(mark.name, "ring" if mark.fill == "page" else "day")
+        elif isinstance(mark, Text) and mark.text in _SIGNS:
+            yield _SIGNS[mark.text]
+        elif isinstance(mark, Bar) and mark.radius:
+            yield "capsule" if item.last - item.first > SHORT else "ring"
+        elif isinstance(mark, Bar) and not mark.dx1:
+            yield "span"
