@@ -97,10 +97,13 @@ def test_every_headline_of_the_whole_period_is_labeled_in_whole(
         assert row.title in labels.get(row.id, ""), row.id
 
 
-@pytest.mark.parametrize("lane", ["Agreements", "Oversight"])
-def test_a_selection_is_laid_out_without_overlaps_too(
-    opened: Callable[..., Page], lane: str
+@pytest.mark.parametrize("choice", ["layer=core", "q=ice", "lane=Agreements&lane=Oversight"])
+def test_a_selection_is_laid_out_with_whole_labels_too(
+    opened: Callable[..., Page], choice: str
 ) -> None:
-    for page in (opened(f"lane={lane}&from=2006&to=2013", width=width) for width in (390, 1280)):
+    for page in (opened(choice, width=width) for width in (390, 1280)):
         _, boxes = measured(page)
+        labels = [box["text"] for box in boxes if box["kind"] == "label"]
+        assert labels != []
+        assert [text for text in labels if text.endswith("…")] == []
         assert overlaps(boxes) == []
