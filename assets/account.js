@@ -31,5 +31,5 @@ globalThis.Timeline ??= {};
       `${outside} outside the window, ${money} in the money charts, ${listed} in the lists only.`;
   }
 
-  Timeline.account = { account, show };
+  Timeline.account = { show };
 })();

@@ -14,8 +14,8 @@ from timeline.figures.silences import day_of, silences
 from timeline.program import Program
 from timeline.view import View, select
 
-REMEMBERED = 64
-"""Layouts kept: one page asks for the same one several times, and readers go back and forth."""
+REMEMBERED = 8
+"""Layouts kept: one page asks for the same one several times. The dashboard keeps its own."""
 
 
 def chart(program: Program, view: View | None = None) -> Chart:
