@@ -46,13 +46,22 @@ class KeyFigure:
 
 @dataclass(frozen=True, slots=True)
 class ViewSpec:
-    """A chart beneath the timeline; ``split`` is the column by which ``measure`` is split."""
+    """A chart beneath the timeline; ``split`` is the column by which ``measure`` is split.
+
+    ``group`` is a heading that it shares with other views.
+    """
 
     id: str
     title: str
     kind: str
     measure: str = ""
     split: str = ""
+    group: str = ""
+
+    @property
+    def measures(self) -> tuple[str, ...]:
+        """The measures that it draws, in order."""
+        return tuple(filter(None, (name.strip() for name in self.measure.split("|"))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +122,7 @@ class Program:
         sources: one text column per column of ``schema.SOURCES``, then further ones.
         disagreements: text columns of ``schema.DISAGREEMENTS`` (``rows`` holds tuples of
             event ids), then ``line`` and further ones.
-        glossary: one text column per column of ``schema.GLOSSARY``, then further ones.
+        glossary: columns of ``schema.GLOSSARY``, lists as tuples, then ``line`` and further ones.
         extra: the unknown columns of the events, kept as text.
         notices: what loading wants to be known though nothing is wrong, a sentence each.
         total: the rows of the file; the events of a selection are fewer.
@@ -212,21 +221,29 @@ def sources_table(columns: Mapping[str, Sequence[object]] | None = None) -> pd.D
 
 def disagreements_table(columns: Mapping[str, Sequence[object]] | None = None) -> pd.DataFrame:
     """Put columns together as a table of disagreements; ``line`` is int64; without any: 0 rows."""
-    given = dict(columns or {})
-    lines = given.pop("line", None)
-    table = _table(DISAGREEMENTS, given)
-    place = len(DISAGREEMENTS)
-    table.insert(place, "line", pd.Series(list(lines or [0] * len(table)), dtype="int64"))
-    return table
+    return _lined(DISAGREEMENTS, columns or {})
 
 
 def glossary_table(columns: Mapping[str, Sequence[object]] | None = None) -> pd.DataFrame:
-    """Put columns together as a glossary, all of them text; without any: 0 rows."""
-    return _table(GLOSSARY, columns or {})
+    """Put columns together as a glossary; ``line`` is int64; without any: 0 rows.
+
+    ``aliases``, ``source``, ``locator`` and ``evidence`` hold tuples, as those of the events do.
+    """
+    return _lined(GLOSSARY, columns or {})
+
+
+def _lined(schema: Sequence[Column], columns: Mapping[str, Sequence[object]]) -> pd.DataFrame:
+    """Make a table that knows its file's lines, after the schema's columns."""
+    given = dict(columns)
+    lines = given.pop("line", None)
+    table = _table(schema, given)
+    table.insert(len(schema), "line", pd.Series(list(lines or [0] * len(table)), dtype="int64"))
+    return table
 
 
 def _table(schema: Sequence[Column], columns: Mapping[str, Sequence[object]]) -> pd.DataFrame:
-    blank = {column.name: [""] * _count(columns) for column in schema}
+    count = _count(columns)
+    blank = {column.name: [() if column.kind == "list" else ""] * count for column in schema}
     return pd.DataFrame(_text(blank | dict(columns)))
 
 

@@ -148,8 +148,10 @@ GLOSSARY = (
     Column("term", "The word or abbreviation.", required=True, filled=True),
     Column("kind", "What sort of term it is."),
     Column("definition", "What it means.", required=True, filled=True),
-    Column("source", "Source ids, separated by `|`."),
-    Column("locator", "The place within the source."),
+    Column("aliases", "Other spellings that mean the term, separated by `|`.", "list"),
+    Column("source", "Source ids, separated by `|`.", "list"),
+    Column("locator", "The place within each source, by position.", "list"),
+    Column("evidence", "The short words that must stand at each place, by position.", "list"),
 )
 
 TABLES: Mapping[str, tuple[Column, ...]] = {
@@ -226,8 +228,9 @@ VIEW = (
     Column("id", "A stable name for the address, unique.", "id", required=True, filled=True),
     Column("title", "Its heading.", required=True, filled=True),
     Column("kind", "The kind of chart.", "choice", VIEW_KINDS, required=True, filled=True),
-    Column("measure", "The measure that is drawn."),
+    Column("measure", "The measure that is drawn; several are separated by `|`."),
     Column("split", "The column by which the measure is split."),
+    Column("group", "A heading that it shares with other views. Empty: its own title."),
 )
 
 SECTIONS: Mapping[str, tuple[Column, ...]] = {"fiscal": FISCAL, "default": DEFAULT}

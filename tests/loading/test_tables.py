@@ -6,7 +6,9 @@ EVENTS = "id,date,title,source\na,2031,A,S-1\nb,2032,B,\n"
 def test_absent_tables_are_empty_and_have_their_columns(loaded):
     program = loaded(events=EVENTS)
     assert [len(t) for t in (program.sources, program.disagreements, program.glossary)] == [0] * 3
-    assert list(program.glossary.columns) == ["term", "kind", "definition", "source", "locator"]
+    assert list(program.glossary.columns) == [
+        "term", "kind", "definition", "aliases", "source", "locator", "evidence", "line",
+    ]  # fmt: skip
 
 
 def test_sources_are_text_with_their_further_columns(loaded):

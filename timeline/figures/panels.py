@@ -33,7 +33,8 @@ def money_rows(program: Program, events: pd.DataFrame) -> pd.DataFrame:
     A view of the measure ``budget`` takes the measure ``budget change`` along. A balance on one
     day, or a period without an end, has no width to be drawn in: it stands in the table.
     """
-    measures = [view.measure for view in program.settings.views if view.kind == "money"]
+    views = (view for view in program.settings.views if view.kind == "money")
+    measures = [measure for view in views for measure in view.measures]
     names = {name for measure in measures for name in (measure, f"{measure} change")}
     dated = events["first"].notna() & events["last"].notna() & events["value"].notna()
     over = events["role"] == "over"

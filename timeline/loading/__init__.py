@@ -25,7 +25,11 @@ from timeline.schema import SETTINGS_FILE, TABLES
 __all__ = ["load"]
 
 # The names that the program gives columns of its own; no further column may hide one.
-TAKEN = {"events.csv": tuple(EVENT_COLUMNS), "disagreements.csv": ("line",)}
+TAKEN = {
+    "events.csv": tuple(EVENT_COLUMNS),
+    "disagreements.csv": ("line",),
+    "glossary.csv": ("line",),
+}
 
 
 def load(path: str | PathLike[str]) -> Program:

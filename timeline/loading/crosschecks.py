@@ -98,7 +98,11 @@ def names(document: Document, settings: Settings, events: pd.DataFrame) -> None:
     """Give a notice for each measure, lane and program of the settings that no row has."""
     measures, lanes, programs = (set(events[name]) for name in ("measure", "lane", "program"))
     lanes |= {lane.name for lane in settings.lanes}
-    wanted = [("view", "measure", view.measure, measures) for view in settings.views]
+    wanted = [
+        ("view", "measure", measure, measures)
+        for view in settings.views
+        for measure in view.measures
+    ]
     for silence in settings.silences:
         wanted.append(("silence", "lane", silence.lane, lanes))
         wanted.append(("silence", "program", silence.program, programs))

@@ -3,6 +3,7 @@
 import pandas as pd
 
 from timeline.loading import cells
+from timeline.loading.citations import citations
 from timeline.loading.columns import each, filled, typed, unique
 from timeline.loading.sheet import Sheet
 from timeline.program import disagreements_table, glossary_table, sources_table
@@ -45,13 +46,16 @@ def glossary(sheet: Sheet | None) -> pd.DataFrame:
     """Check the glossary by itself; no sheet gives 0 rows.
 
     Returns:
-        n rows as :func:`timeline.program.glossary_table` makes them.
+        n rows as :func:`timeline.program.glossary_table` makes them, with tuples as they say.
     """
     if sheet is None:
         return glossary_table()
     filled(sheet, GLOSSARY)
     unique(sheet, "term")
-    return glossary_table({**typed(sheet, GLOSSARY), **sheet.extra})
+    columns = {**typed(sheet, GLOSSARY), **citations(sheet)}
+    columns["aliases"] = each(sheet, "aliases", cells.names, cells.NONE)
+    columns["line"] = sheet.lines
+    return glossary_table({**columns, **sheet.extra})
 
 
 def _once(cell: str) -> cells.Parts:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from timeline.page.card import empty
 from timeline.page.elements import Element, Node, el
+from timeline.page.figures import sections
 from timeline.page.filters import filters
 from timeline.page.foot import foot
 from timeline.page.head import head
@@ -36,7 +37,7 @@ def body(program: Program, parts: Parts) -> tuple[Element, ...]:
             filters(program),
             el(
                 "div",
-                el("div", _timeline(parts), _budget(program, parts), class_="charts"),
+                el("div", _timeline(parts), *sections(program, parts.budget), class_="charts"),
                 el("div", el("div", _card(), class_="holder"), legend(program), class_="beside"),
                 class_="stage",
             ),
@@ -95,19 +96,6 @@ def _counted() -> Element:
         aria_label="Counted events",
         class_="counted-list",
         hidden=True,
-    )
-
-
-def _budget(program: Program, parts: Parts) -> Element:
-    view = next((view for view in program.settings.views if view.kind == "money"), None)
-    return el(
-        "section",
-        el("h2", view.title if view else "Money", id=view.id if view else "money"),
-        el("div", *parts.budget, id="budget-chart", class_="canvas"),
-        role="region",
-        aria_label="Budget",
-        class_="budget",
-        hidden=view is None,
     )
 
 
