@@ -1,14 +1,15 @@
 /**
  * The dashboard's host: the state is in the query, and the server lays out what is shown.
- * Dash calls `start` when the page stands, and `receive` with each of the server's answers.
+ * Dash calls `start` with the data, `receive` with each chart that the server laid out, and `card`
+ * with each card that it wrote.
  */
 globalThis.dash_clientside = globalThis.dash_clientside ?? {};
 (() => {
   "use strict";
 
   const { address } = Timeline;
-  const ids = { filter: "filter", chosen: "chosen", search: "search" };
-  const set = (id, props) => dash_clientside.set_props(id, props);
+  const ids = { filter: "filter", chosen: "chosen" };
+  const ask = (id, data) => dash_clientside.set_props(id, { data });
   const TYPING_MS = 120; // the server is asked when the typing pauses
   const KEPT = 30; // answers: Back needs no server
   const answers = new Map();
@@ -32,11 +33,13 @@ globalThis.dash_clientside = globalThis.dash_clientside ?? {};
       else history.replaceState(null, "", url);
     },
     link: (text) => `${location.origin}${location.pathname}${text && `?${text}`}`,
-    type: (text) => set(ids.search, { value: text }),
+    type(text) {
+      document.getElementById("search").value = text;
+    },
     show(page, typing) {
       if (page.state.event !== chosen) {
         chosen = page.state.event;
-        set(ids.chosen, { data: chosen });
+        ask(ids.chosen, chosen);
       } else Timeline.details.complete(page);
       const wanted = question(page);
       clearTimeout(typed);
@@ -44,9 +47,8 @@ globalThis.dash_clientside = globalThis.dash_clientside ?? {};
       asked = wanted;
       if (!wanted) return page.receive({ chart: page.data.chart });
       if (answers.has(wanted)) return page.receive(answers.get(wanted));
-      const ask = () => set(ids.filter, { data: wanted });
-      if (typing) typed = setTimeout(ask, TYPING_MS);
-      else ask();
+      if (typing) typed = setTimeout(() => ask(ids.filter, wanted), TYPING_MS);
+      else ask(ids.filter, wanted);
       return undefined;
     },
   };
@@ -60,6 +62,11 @@ globalThis.dash_clientside = globalThis.dash_clientside ?? {};
       answers.set(answer.query, answer);
       if (answers.size > KEPT) answers.delete(answers.keys().next().value);
       if (answer.query === asked) app.receive(answer);
+    },
+    card(written) {
+      if (!app || written?.event !== chosen) return; // the reader has gone on
+      document.getElementById("card").innerHTML = written.html;
+      Timeline.details.complete(app);
     },
   };
 })();

@@ -34,7 +34,7 @@ globalThis.Timeline ??= {};
     const place = app.visible.indexOf(event);
     const position = find("#card [data-position]");
     const hidden = app.shown.has(event) ? "" : "Not in this selection";
-    write(position, place < 0 ? hidden : `${place + 1} of ${app.visible.length}`);
+    position.textContent = place < 0 ? hidden : `${place + 1} of ${app.visible.length}`;
     find("#card .steps").hidden = place < 0;
     for (const button of document.querySelectorAll("#card [data-step]")) {
       const by = Number(button.dataset.step);
@@ -53,13 +53,8 @@ globalThis.Timeline ??= {};
   function name(button, neighbor, none) {
     button.disabled = !neighbor;
     const [date, , , title] = neighbor ?? ["", null, null, none];
-    write(button.querySelector(".when"), date);
-    write(button.querySelector(".title"), title);
-  }
-
-  /** Writing the same text again would be a change too, and changes are watched. */
-  function write(place, text) {
-    if (place.textContent !== text) place.textContent = text;
+    button.querySelector(".when").textContent = date;
+    button.querySelector(".title").textContent = title;
   }
 
   function focus() {
@@ -103,11 +98,5 @@ globalThis.Timeline ??= {};
     scrollBy({ top: mark ? (box.top + box.bottom - low) / 2 : box.top - MARGIN });
   }
 
-  /** The card may come from a server, which may reuse its elements: watch for either. */
-  function watch(app) {
-    const seen = { childList: true, subtree: true, attributeFilter: ["data-event"] };
-    new MutationObserver(() => complete(app)).observe(find("#card"), seen);
-  }
-
-  Timeline.details = { chosen, complete, days, expect, release, reveal, watch };
+  Timeline.details = { chosen, complete, days, expect, release, reveal };
 })();

@@ -39,7 +39,6 @@ globalThis.Timeline ??= {};
       };
       Timeline.window.listen(find("#timeline-chart"), model, { overview: true });
       Timeline.window.listen(find("#budget-chart"), model, { overview: false });
-      details.watch(this);
       controls.fold();
       Timeline.reader.listen(this);
       this.afterDrawing.push(goToPlace);

@@ -51,7 +51,7 @@ def export(program: Program, view: View | None = None) -> bytes:
     start = view or View()
     early, late, sheet = script(EARLY), script([*SHARED, "exported.js"]), style()
     settings = program.settings
-    page = "".join(html(node) for node in body(program, _parts(program, start)))
+    page = "".join(html(node) for node in body(program, stills(program, start)))
     text = f"""<!doctype html>
 <html lang="en">
 <head>
@@ -75,12 +75,16 @@ def export(program: Program, view: View | None = None) -> bytes:
     return text.encode()
 
 
-def _parts(program: Program, view: View) -> Parts:
+def stills(program: Program, view: View, *, save: str = "") -> Parts:
+    """Draw what a page shows of a view before a script runs, for a wide page and a phone.
+
+    ``save`` is the address of the page as one file, where a server offers it.
+    """
     drawn = chart(program, view)
     window = _window(drawn, url.window(view, program))
     lanes = {name: timeline_svg(drawn, width, window) for name, width in WIDTHS.items()}
     money = {name: budget_svg(drawn, width, window) for name, width in WIDTHS.items()}
-    return Parts(_by_width(lanes), _by_width(money) if drawn.panels else ())
+    return Parts(_by_width(lanes), _by_width(money) if drawn.panels else (), save)
 
 
 def _window(drawn: Chart, wanted: tuple[int | None, int | None]) -> tuple[float, float]:

@@ -7,7 +7,9 @@ from html.parser import HTMLParser
 import pytest
 from flask.testing import FlaskClient
 
-from timeline.exporting import export
+from timeline.exporting import WIDTHS, export
+from timeline.figures.chart import chart as chart_of
+from timeline.figures.svg import timeline_svg
 from timeline.page.scripts import EARLY, SHARED, script
 from timeline.page.style import style
 
@@ -87,7 +89,8 @@ class _Index(HTMLParser):
         given, self._in = dict(attrs), tag
         if tag == "meta":
             self.metas[given.get("name") or "charset"] = given.get("content") or given["charset"]
-        self.loaded += [given[name] for name in ("src", "href") if given.get(name)]
+        loads = {"script": "src", "link": "href", "img": "src"}
+        self.loaded += [given[name] for name in (loads.get(tag, ""),) if given.get(name)]
 
     def handle_data(self, data):
         if self._in == "title":
@@ -115,9 +118,20 @@ def test_the_index_loads_from_its_own_server_and_no_plotly(client: FlaskClient):
     assert {client.get(f"/{one.lstrip('/')}").status_code for one in scripts} == {200}
 
 
-def test_a_reader_without_scripts_is_led_to_the_page_as_one_file(client: FlaskClient):
-    (inside,) = re.findall(r"<noscript>(.*?)</noscript>", client.get("/").text, re.DOTALL)
-    assert 'href="report.html"' in inside
+def test_a_reader_without_scripts_has_the_chart_and_every_row(client: FlaskClient, program):
+    page = client.get("/").text
+    (chart,) = re.findall(
+        r'<div class="still wide">(.*?)</div>', page[: page.index("budget-chart")]
+    )
+    drawn = chart_of(program)
+    assert chart == timeline_svg(drawn, WIDTHS["wide"], drawn.home)
+    assert {f'data-row="{row}"' in page for row in program.events["id"]} == {True}
+
+
+def test_what_a_dataset_says_is_not_taken_for_a_place_of_dash_s(client: FlaskClient):
+    page = client.get("/").text
+    assert "&lt;b&gt;Borealis&lt;/b&gt; &#123;%scripts%} [icon]" in page
+    assert page.count("_dash-config") == 1
 
 
 def test_every_answer_forbids_what_is_not_ours(client: FlaskClient):

@@ -9,6 +9,8 @@ from flask.testing import FlaskClient
 from timeline.dates import day_number, parse_date
 from timeline.figures.chart import chart
 from timeline.figures.payload import payload
+from timeline.page.card import card, empty
+from timeline.page.elements import html
 from timeline.view import View
 from timeline.web.callbacks import answering, rows_of
 
@@ -130,21 +132,20 @@ def test_a_filter_is_answered(client: FlaskClient):
     assert drawn(ask(client, "answer.data", "filter", "q=hall")) == (["stop"], ["cost"])
 
 
-def test_a_choice_is_answered_with_its_card(client: FlaskClient):
-    article = ask(client, "card.children", "chosen", "stop")
-    assert article["type"] == "Article"
-    assert article["props"]["data-event"] == "stop"
+def test_a_choice_is_answered_with_its_card(client: FlaskClient, program):
+    answer = ask(client, "written.data", "chosen", "stop")
+    assert answer == {"event": "stop", "html": html(card(program, "stop"))}
 
 
 def test_no_choice_is_answered_with_the_empty_card(client: FlaskClient):
-    assert ask(client, "card.children", "chosen", "")["props"]["className"] == "card"
+    assert ask(client, "written.data", "chosen", "")["html"] == html(empty())
 
 
 def test_readers_do_not_disturb_each_other(app: Dash):
     one, other = app.server.test_client(), app.server.test_client()
     first = ask(one, "answer.data", "filter", "lane=Plans")
     assert drawn(ask(other, "answer.data", "filter", "lane=Reviews"))[0] == ["stop"]
-    assert ask(other, "card.children", "chosen", "stop")["props"]["data-event"] == "stop"
+    assert ask(other, "written.data", "chosen", "stop")["event"] == "stop"
     assert ask(one, "answer.data", "filter", "lane=Plans") == first
-    assert ask(one, "card.children", "chosen", "study")["props"]["data-event"] == "study"
+    assert ask(one, "written.data", "chosen", "study")["event"] == "study"
     assert other.get("/_dash-layout").data == one.get("/_dash-layout").data

@@ -1,7 +1,6 @@
-"""One element tree for both pages; this back end writes it as HTML text.
+"""One element tree for both pages, written as HTML text.
 
-The dashboard's back end, which makes Dash components of the same tree, is
-:mod:`timeline.web.components`. Text is escaped when it is written, so a tree may hold any text.
+Text is escaped when it is written, so a tree may hold any text.
 """
 
 from collections.abc import Iterable, Mapping

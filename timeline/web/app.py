@@ -1,17 +1,23 @@
-"""The Dash app: the page's elements as components, its own files, and its rules."""
+"""The Dash app: the page as HTML, its own files, what it asks of the server, and its rules.
+
+The page itself is text, as in the exported file, so that it is read before any script runs, and a
+record of thousands of rows costs React nothing. Dash holds the data, and asks and answers.
+"""
 
 from functools import cache
 
-from dash import Dash, dcc, html
+from dash import Dash, dcc
+from dash.development.base_component import Component
 from dash.exceptions import DependencyException
 from flask import Flask, Response, abort, request
 
-from timeline.exporting import export
-from timeline.page.body import Parts, body
+from timeline.exporting import export, stills
+from timeline.page.body import body
 from timeline.page.data import data
+from timeline.page.elements import html
 from timeline.program import Program
+from timeline.view import View
 from timeline.web import callbacks, ids
-from timeline.web.components import component
 from timeline.web.files import files, index, sender
 
 HEALTH = "healthz"
@@ -48,7 +54,7 @@ def create_app(program: Program) -> Dash:
         serve_locally=True,
         include_assets_files=False,
         health_endpoint=HEALTH,
-        index_string=index(program.settings, own, report=REPORT),
+        index_string=index(program.settings, own, _page(program)),
     )
     app.layout = _layout(program)
     callbacks.register(app, program)
@@ -60,16 +66,14 @@ def create_app(program: Program) -> Dash:
     return app
 
 
-def _layout(program: Program) -> html.Div:
-    return html.Div(
-        [
-            *(component(node) for node in body(program, Parts(save=REPORT))),
-            dcc.Store(id=ids.DATA, data=data(program)),
-            dcc.Store(id=ids.FILTER),
-            dcc.Store(id=ids.CHOSEN),
-            dcc.Store(id=ids.ANSWER),
-        ]
-    )
+def _page(program: Program) -> str:
+    nodes = body(program, stills(program, View(), save=REPORT))
+    return "".join(html(node) for node in nodes)
+
+
+def _layout(program: Program) -> list[Component]:
+    kept = (ids.FILTER, ids.ANSWER, ids.CHOSEN, ids.CARD)
+    return [dcc.Store(id=ids.DATA, data=data(program)), *(dcc.Store(id=name) for name in kept)]
 
 
 def _serve_report(server: Flask, program: Program) -> None:

@@ -15,10 +15,10 @@ from timeline import url
 from timeline.figures.chart import chart
 from timeline.figures.payload import payload
 from timeline.page.card import card
+from timeline.page.elements import html
 from timeline.program import Program
 from timeline.view import View, words
 from timeline.web import ids
-from timeline.web.components import component
 
 REMEMBERED = 64
 """Layouts kept: readers go back and forth between few selections."""
@@ -83,14 +83,17 @@ def register(app: Dash, program: Program) -> None:
         Input(ids.ANSWER, "data"),
         prevent_initial_call=True,
     )
+    app.clientside_callback(
+        ClientsideFunction("timeline", "card"),
+        Input(ids.CARD, "data"),
+        prevent_initial_call=True,
+    )
     answer = answering(program)
 
     @app.callback(Output(ids.ANSWER, "data"), Input(ids.FILTER, "data"), prevent_initial_call=True)
     def on_filter(query: str) -> Answer:
         return answer(query)
 
-    @app.callback(
-        Output(ids.CARD, "children"), Input(ids.CHOSEN, "data"), prevent_initial_call=True
-    )
-    def on_choice(event: str) -> Any:
-        return component(card(program, event))
+    @app.callback(Output(ids.CARD, "data"), Input(ids.CHOSEN, "data"), prevent_initial_call=True)
+    def on_choice(event: str) -> Answer:
+        return {"event": event, "html": html(card(program, event))}

@@ -31,11 +31,9 @@ INDEX = """<!doctype html>
 {%css%}
 </head>
 <body>
-<noscript>
-<p>The dashboard needs scripts. <a href="[report]">The page as one file</a> reads without.</p>
-</noscript>
-{%app_entry%}
+[page]
 <div class="dash">
+{%app_entry%}
 {%config%}
 <script src="[timeline.js]"></script>
 {%scripts%}
@@ -71,15 +69,15 @@ def files() -> tuple[File, ...]:
     )
 
 
-def index(settings: Settings, own: Sequence[File], *, report: str) -> str:
-    """Write the page that Dash fills in; ``report`` is the address of the page as one file."""
+def index(settings: Settings, own: Sequence[File], page: str) -> str:
+    """Write the document that Dash fills in; ``page`` is the HTML of all that is seen."""
     words = {file.name: file.address for file in own} | {
         "description": settings.description,
         "icon": icon(),
-        "report": report,
         "title": settings.title or "Timeline",
     }
-    return re.sub(r"\[([\w.]+)\]", lambda place: _safe(words[place[1]]), INDEX)
+    texts = {name: escape(word) for name, word in words.items()} | {"page": page}
+    return re.sub(r"\[([\w.]+)\]", lambda place: _inert(texts[place[1]]), INDEX)
 
 
 def sender(file: File) -> Callable[[], Response]:
@@ -96,6 +94,6 @@ def sender(file: File) -> Callable[[], Response]:
     return send
 
 
-def _safe(text: str) -> str:
-    """Escape a text, the signs of Dash's own places included."""
-    return escape(text).replace("{", "&#123;")
+def _inert(markup: str) -> str:
+    """Keep what a dataset says from being taken for one of Dash's own places."""
+    return markup.replace("{%", "&#123;%")
