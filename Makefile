@@ -35,7 +35,7 @@ run: $(READY)-run
 
 test: $(READY)-test
 	@$(BIN)/python tests/browser/chromium.py
-	@$(BIN)/python -m pytest $(ARGS)
+	@$(BIN)/python -m pytest -n auto $(ARGS)
 
 check: $(READY)-check javascript
 	$(BIN)/python -m ruff check .
