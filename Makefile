@@ -55,7 +55,7 @@ picture: $(READY)-picture
 	@$(BIN)/python tests/browser/chromium.py
 	@$(BIN)/python -m tools.picture
 
-bench: $(READY)-run
+bench: $(READY)-test
 	@for file in $(wildcard benchmarks/*.py); do \
 	  echo "$$file"; $(BIN)/python "$$file" || exit 1; done
 
