@@ -23,7 +23,18 @@ from timeline.program import Program
 
 COUNTS = (50, 300, 1000)
 STEPS = "++++++----++++++------"
-WORDS = "Plan Review Agreement Order Report Hearing Notice Budget Statement Training".split()
+WORDS = [
+    "Plan",
+    "Review",
+    "Agreement",
+    "Order",
+    "Report",
+    "Hearing",
+    "Notice",
+    "Budget",
+    "Statement",
+    "Training",
+]
 
 
 def clustered(count: int) -> Program:
