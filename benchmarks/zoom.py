@@ -6,7 +6,6 @@ one press of ``+`` or ``-`` on the exported page; Chromium itself counts the tim
     python benchmarks/zoom.py
 """
 
-import random
 import sys
 import tempfile
 from pathlib import Path
@@ -17,45 +16,11 @@ from playwright.sync_api import CDPSession, Page, sync_playwright
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from tests.browser import chromium
-from tests.factories import make_program
+from tests.clusters import clustered
 from timeline.exporting import export
-from timeline.program import Program
 
 COUNTS = (50, 300, 1000)
 STEPS = "++++++----++++++------"
-WORDS = [
-    "Plan",
-    "Review",
-    "Agreement",
-    "Order",
-    "Report",
-    "Hearing",
-    "Notice",
-    "Budget",
-    "Statement",
-    "Training",
-]
-
-
-def clustered(count: int) -> Program:
-    """Make a program of events, half of them in two years of seventeen, in seven lanes."""
-    dice = random.Random(count)
-    rows: list[dict[str, object]] = [
-        {
-            "id": f"e{n}",
-            "date": _day(dice, *((2011, 2012) if n % 2 else (1996, 2013))),
-            "title": " ".join(dice.choices(WORDS, k=dice.randint(2, 6))),
-            "category": f"Lane {n % 7}",
-            "importance": dice.choice((1, 2, 3, 3, 3, 4)),
-        }
-        for n in range(count)
-    ]
-    return make_program(rows)
-
-
-def _day(dice: random.Random, first: int, last: int) -> str:
-    year, month, day = dice.randint(first, last), dice.randint(1, 12), dice.randint(1, 28)
-    return f"{year}-{month:02d}-{day:02d}"
 
 
 def busy(session: CDPSession) -> float:
