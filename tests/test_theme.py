@@ -12,19 +12,53 @@ TEXTS = ["ink", "ink-2", "muted", "accent", "claimed", "checked"]
 MIXES = {"capsule": 0.26, "pale": 0.42, "claimed": 0.20}
 
 
+# From linear RGB to what is seen of it with no working cones of one kind.
+# Source: Machado, Oliveira and Fernandes 2009, severity 1.0.
+DEFICIENCIES = {
+    "no deficiency": ((1, 0, 0), (0, 1, 0), (0, 0, 1)),
+    "protanopia": (
+        (0.152286, 1.052583, -0.204868),
+        (0.114503, 0.786281, 0.099216),
+        (-0.003882, -0.048116, 1.051998),
+    ),
+    "deuteranopia": (
+        (0.367322, 0.860646, -0.227968),
+        (0.280085, 0.672501, 0.047413),
+        (-0.011820, 0.042940, 0.968881),
+    ),
+    "tritanopia": (
+        (1.255528, -0.076749, -0.178779),
+        (-0.078411, 0.930809, 0.147602),
+        (0.004733, 0.691367, 0.303900),
+    ),
+}
+
+
 def channels(color):
     return [int(color[place : place + 2], 16) for place in (1, 3, 5)]
 
 
-def luminance(color):
-    """Relative luminance by WCAG 2.2."""
+def linear(color):
     shares = [channel / 255 for channel in channels(color)]
-    r, g, b = [s / 12.92 if s <= 0.04045 else ((s + 0.055) / 1.055) ** 2.4 for s in shares]
+    return [s / 12.92 if s <= 0.04045 else ((s + 0.055) / 1.055) ** 2.4 for s in shares]
+
+
+def seen(color, deficiency):
+    """What is seen of a color, in linear RGB."""
+    light = linear(color)
+    rows = DEFICIENCIES[deficiency]
+    mixed = [sum(share * one for share, one in zip(row, light, strict=True)) for row in rows]
+    return [min(max(one, 0), 1) for one in mixed]
+
+
+def luminance(color, deficiency="no deficiency"):
+    """Relative luminance by WCAG 2.2."""
+    r, g, b = seen(color, deficiency)
     return 0.2126 * r + 0.7152 * g + 0.0722 * b
 
 
-def contrast(one, other):
-    low, high = sorted([luminance(one), luminance(other)])
+def contrast(one, other, deficiency="no deficiency"):
+    low, high = sorted([luminance(one, deficiency), luminance(other, deficiency)])
     return (high + 0.05) / (low + 0.05)
 
 
@@ -45,6 +79,15 @@ def test_text_is_readable_on_the_page_and_on_what_is_selected(theme, token):
 def test_a_lanes_color_is_readable_as_a_mark_as_a_name_and_under_a_label(theme, color):
     assert contrast(theme[color], theme["page"]) >= 5.7
     assert contrast(theme[color], theme["selected"]) >= 4.5
+
+
+@THEMES
+@pytest.mark.parametrize("deficiency", DEFICIENCIES)
+def test_texts_and_marks_keep_their_contrast_however_colors_are_seen(theme, deficiency):
+    for token in (*TEXTS, *LANE_COLORS):
+        assert contrast(theme[token], theme["page"], deficiency) >= 4.5, token
+    for color in LANE_COLORS:
+        assert contrast(theme[color], theme[f"{color}-capsule"], deficiency) >= 3, color
 
 
 @THEMES
