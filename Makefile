@@ -5,6 +5,7 @@
 #   make check    ruff, mypy, the import rule, the JavaScript's linter
 #   make format   let ruff and the JavaScript's formatter lay the code out
 #   make docs     write the documents that are made from the code
+#   make verify   hold every citation against the documents   DOCUMENTS= DATASET=
 #   make picture  take the README's pictures of the dashboard
 #   make bench    measure what is claimed about speed
 #   make clean    remove what these set up
@@ -14,6 +15,7 @@
 HOST ?= 127.0.0.1
 PORT ?= 8050
 DATASET ?=
+DOCUMENTS ?= ../shared/seeds
 ARGS ?=
 PYTHON ?=
 
@@ -28,7 +30,7 @@ BIOME := node_modules/.bin/biome check --no-errors-on-unmatched
 LINTED := assets *.json *.jsonc
 
 .DELETE_ON_ERROR:
-.PHONY: run test check format docs picture bench clean javascript
+.PHONY: run test check format docs verify picture bench clean javascript
 
 run: $(READY)-run
 	@exec $(BIN)/python -m timeline serve --host "$(HOST)" --port "$(PORT)" $(if $(DATASET),"$(DATASET)")
@@ -50,6 +52,9 @@ format: $(READY)-check $(JAVASCRIPT)
 
 docs: $(READY)-run
 	@$(BIN)/python -m tools.documents
+
+verify: $(READY)-run
+	@exec $(BIN)/python -m timeline verify --documents "$(DOCUMENTS)" $(if $(DATASET),"$(DATASET)")
 
 picture: $(READY)-picture
 	@$(BIN)/python tests/browser/chromium.py

@@ -7,9 +7,13 @@ globalThis.Timeline ??= {};
   "use strict";
 
   const { layout } = Timeline;
-  const { rowOf } = Timeline.lanes;
+  const { rowOf, shown } = Timeline.lanes;
   const { SMALL, at, label, line, number, paint, rect } = Timeline.svg;
 
+  const STEM = 12; // from what a bracket joins to the bracket
+  const GAP = 5; // before its arms begin
+  const WORD = 44; // room for its sign and its word
+  const EDGE = 10;
   const WIDE = 48; // pixels from which a band would tint too much: its edges tell as much
 
   function band(days, [y0, y1], paper) {
@@ -45,27 +49,90 @@ globalThis.Timeline ??= {};
     return rect([x0, x1], [y - 10, y + 10], paint("selected"), paint("accent"), options);
   }
 
-  /** Join the chosen event with those that give another account of it. */
-  function links(event, stacked, paper) {
-    const { chart, page, scale, window } = paper;
-    const find = (name) =>
-      chart.items.find((item) => item.event === name && layout.isDrawn(item, window, scale.k));
-    return (chart.links ?? [])
+  /** The chosen event and those drawn that give another account of it, in that order. */
+  function accounts(event, { chart, scale, window }) {
+    const others = (chart.links ?? [])
       .filter((link) => link.one === event || link.other === event)
-      .map((link) => [find(link.one), find(link.other)])
-      .filter(([one, other]) => one && other)
-      .map(([one, other]) => {
-        const [y0, y1] = [rowOf(one, stacked, page), rowOf(other, stacked, page)];
-        const ends = [one, other].map((item) => scale.x(item.last) + 7);
-        const x = Math.min(Math.max(...ends) + 9, page.width - 10);
-        const d = `M${number(ends[0])} ${number(y0)}H${number(x)}V${number(y1)}H${number(ends[1])}`;
-        const sign = chart.paths["differ 6.5"];
-        const fill = `fill="${paint("page")}" stroke="${paint("ink")}" stroke-width="1.5"`;
-        return (
-          `<path d="${d}" fill="none" stroke="${paint("muted")}"/>` +
-          (sign ? `<path d="${sign}" ${at(x, (y0 + y1) / 2)} ${fill}/>` : "")
-        );
-      });
+      .map((link) => (link.one === event ? link.other : link.one));
+    return [event, ...others]
+      .map((name) => chart.items.find((item) => item.event === name))
+      .filter((item) => item && layout.isDrawn(item, window, scale.k));
+  }
+
+  /**
+   * Where a bracket stands: beside an end of what it joins, where it and its word have room and
+   * cross least of what stands in its rows; else at the edge, without the word.
+   * @param {{y: number, x: number[]}[]} joined what it joins: its row, and its extent in pixels
+   * @param {{y: number, x: number[]}[]} others what stands in these rows and between them
+   */
+  function bracket(joined, others, page) {
+    const inside = (x) => joined.some((one) => x > one.x[0] - GAP && x < one.x[1] + GAP);
+    const [best] = [1, -1]
+      .flatMap((way) => joined.map((one) => ({ x: one.x[(way + 1) / 2] + way * STEM, way })))
+      .map(({ x, way }) => ({ x, way, span: [x, x + way * WORD].sort((a, b) => a - b) }))
+      .filter(({ span }) => span[0] >= page.left && span[1] <= page.width)
+      .filter(({ x }) => !inside(x))
+      .sort((one, other) => crossings(one, joined, others) - crossings(other, joined, others));
+    return best ?? { x: page.width - EDGE, way: 1 };
+  }
+
+  /** How much a bracket crosses; along a label it is worse than across it. */
+  function crossings({ x, span }, joined, others) {
+    const meets = (one, [x0, x1]) => one.x[0] < x1 && one.x[1] > x0;
+    return others.reduce((sum, one) => {
+      const along = joined.some((end) => end.y === one.y && meets(one, arm(end, x)));
+      return sum + (along ? 3 : 0) + (meets(one, span) ? 1 : 0);
+    }, 0);
+  }
+
+  /** From the nearer end of what is joined to the bracket: [x0, x1] in pixels, ascending. */
+  function arm(end, x) {
+    if (x < end.x[0]) return [x, end.x[0] - GAP];
+    return [Math.min(end.x[1] + GAP, x), x];
+  }
+
+  /**
+   * Bracket the chosen event with its other accounts; nothing where none of them is drawn. It is
+   * drawn beneath the labels, and its sign stands between two rows.
+   */
+  function links(event, seats, stacked, paper) {
+    const { chart, page } = paper;
+    const items = accounts(event, paper);
+    if (items.length < 2) return "";
+    const placed = (item) => ({
+      y: rowOf(item, stacked, page),
+      x: Timeline.labels.extent(item, seats.get(item.event), paper),
+    });
+    const joined = items.map(placed);
+    const rows = joined.map(({ y }) => y);
+    const [top, low] = [Math.min(...rows), Math.max(...rows)];
+    const others = shown(paper).filter((item) => !items.includes(item));
+    const near = others.map(placed).filter(({ y }) => y >= top && y <= low);
+    const { x, way, span } = bracket(joined, near, page);
+    const arms = joined.map((end) => {
+      const [x0, x1] = arm(end, x);
+      return `M${number(x0)} ${number(end.y)}H${number(x1)}`;
+    });
+    const spine = `M${number(x)} ${number(top)}V${number(low)}`;
+    const d = arms.join("") + spine;
+    const line = `<path d="${d}" fill="none" stroke="${paint("muted")}"/>`;
+    return line + sign(x, signRow(rows, page), way, Boolean(span), chart);
+  }
+
+  /** Half a row from the chosen event, towards the nearest of the others. */
+  function signRow([own, ...others], page) {
+    const [near] = others.map((y) => y - own).sort((one, other) => Math.abs(one) - Math.abs(other));
+    return own + (Math.sign(near) * layout.pitch(page)) / 2;
+  }
+
+  function sign(x, y, way, hasWord, { paths }) {
+    const fill = `fill="${paint("page")}" stroke="${paint("ink")}" stroke-width="1.5"`;
+    const options = { size: SMALL, halo: paint("page") };
+    const anchor = way > 0 ? "start" : "end";
+    return (
+      `<path d="${paths["differ 6.5"]}" ${at(x, y)} ${fill}/>` +
+      (hasWord ? label(x + way * 10, y, "differ", paint("muted"), anchor, options) : "")
+    );
   }
 
   Timeline.chosen = { band, dateName, links, pill };

@@ -5,7 +5,7 @@ globalThis.Timeline ??= {};
 (() => {
   "use strict";
 
-  const { address } = Timeline;
+  const { address, places } = Timeline;
   const find = (selector) => document.querySelector(selector);
   const all = (selector) => [...document.querySelectorAll(selector)];
   const FILTERS = ["lane", "program", "source", "layer"];
@@ -40,6 +40,11 @@ globalThis.Timeline ??= {};
   const plural = (count, thing) =>
     `${count.toLocaleString("en-US")} ${thing}${count === 1 ? "" : "s"}`;
 
+  function mark(element, isCurrent) {
+    if (isCurrent) element.setAttribute("aria-current", "true");
+    else element.removeAttribute("aria-current");
+  }
+
   function press(app) {
     for (const button of all("[data-toggle]")) {
       button.setAttribute("aria-pressed", String(isOn(button.dataset.toggle, app.state)));
@@ -51,9 +56,14 @@ globalThis.Timeline ??= {};
       button.setAttribute("aria-pressed", String(same));
     }
     for (const button of all(".events [data-event]")) {
-      if (button.dataset.event === app.state.event) button.setAttribute("aria-current", "true");
-      else button.removeAttribute("aria-current");
+      mark(button, button.dataset.event === app.state.event);
     }
+    for (const link of all("[data-view]")) {
+      mark(link, link.dataset.view.split(" ").includes(app.state.view));
+    }
+    const row = find(".views ul");
+    const current = row?.querySelector("[aria-current]");
+    if (current) row.scrollLeft = current.offsetLeft - (row.clientWidth - current.offsetWidth) / 2;
   }
 
   /** Count what is shown, and account for every row of the file. */
@@ -102,14 +112,15 @@ globalThis.Timeline ??= {};
     const { state } = app;
     if (!typing && find("#search").value !== state.q) app.host.type(state.q);
     find(".sheet").classList.toggle("open", state.event !== "");
-    const more = find("details.more");
-    if (more && (state.source.length || state.program.length)) more.open = true;
+    if (state.source.length || state.program.length) {
+      for (const button of all('.more [aria-pressed="true"]')) places.unfold(button);
+    }
   }
 
-  /** On a phone the tables are folded: what is chosen first is the story, not the record. */
+  /** On a phone the record is folded: what is chosen first is the story. */
   function fold() {
     if (!matchMedia("(max-width: 639px)").matches) return;
-    for (const table of all(".table details")) table.open = false;
+    for (const record of all(".record > details")) record.open = false;
   }
 
   /** Say what could not be read, one sentence each. */

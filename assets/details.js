@@ -85,17 +85,31 @@ globalThis.Timeline ??= {};
     bringUp(event);
   }
 
-  /** Scroll a mark into what is seen of the page: above the card, where that is a sheet. */
+  /** Scroll a mark into what is seen of the page; one that is seen already stays where it is. */
   function bringUp(event) {
     const name = CSS.escape(event);
-    const mark =
-      find(`.canvas [data-event="${name}"]`) ?? find(`.canvas [data-events~="${name}"]`) ?? null;
+    const marks = [`[data-event="${name}"]`, `[data-events~="${name}"]`].flatMap((kind) => [
+      ...document.querySelectorAll(`.canvas ${kind}`),
+    ]);
+    const { top, low, covers } = clearing();
+    const boxes = (covers || marks.length ? marks : [find(".sheet")]).map((one) =>
+      one.getBoundingClientRect(),
+    );
+    const isSeen = (box) => box.top >= top && Math.min(box.bottom, box.top + 40) <= low;
+    if (!boxes.length || boxes.some(isSeen)) return;
+    const [box] = boxes;
+    scrollBy({ top: marks.length ? (box.top + box.bottom - top - low) / 2 : box.top - top });
+  }
+
+  /** Where the page is seen: neither under the row of links nor under a card that is a sheet. */
+  function clearing() {
     const sheet = find(".sheet");
     const covers = getComputedStyle(sheet).position === "fixed";
-    const low = covers ? sheet.getBoundingClientRect().top : innerHeight;
-    const box = (mark ?? (covers ? null : sheet))?.getBoundingClientRect();
-    if (!box || (box.top >= MARGIN && Math.min(box.bottom, box.top + 40) <= low - MARGIN)) return;
-    scrollBy({ top: mark ? (box.top + box.bottom - low) / 2 : box.top - MARGIN });
+    const bar = find(".views")?.getBoundingClientRect() ?? { top: innerHeight, bottom: 0 };
+    const top = bar.top <= 0 ? bar.bottom : 0;
+    const foot = bar.bottom >= innerHeight ? bar.top : innerHeight;
+    const low = covers ? Math.min(foot, sheet.getBoundingClientRect().top) : foot;
+    return { top: top + MARGIN, low: low - MARGIN, covers };
   }
 
   Timeline.details = { chosen, complete, days, expect, release, reveal };

@@ -1,6 +1,6 @@
 /**
- * The two charts as SVG text: the rule of timeline/figures/svg.py, in JavaScript. What stands in
- * the page before any script runs was drawn there; a browser test compares the two. Only what is
+ * The charts as SVG text: the rule of timeline/figures/svg.py, in JavaScript. What stands in the
+ * page before any script runs was drawn there; a browser test compares the two. Only what is
  * chosen is drawn here alone.
  */
 globalThis.Timeline ??= {};
@@ -11,8 +11,8 @@ globalThis.Timeline ??= {};
   const { calendarAxis, overview, silences } = Timeline.axis;
   const { band, dateName, links, pill } = Timeline.chosen;
   const { items, lanes, shown, strips } = Timeline.lanes;
-  const { hatches, panel } = Timeline.money;
-  const { sheet, svg } = Timeline.svg;
+  const { panel } = Timeline.panels;
+  const { hatches, number, sheet, svg } = Timeline.svg;
 
   /**
    * Draw overview, calendar and lanes.
@@ -39,26 +39,40 @@ globalThis.Timeline ??= {};
       ...lanes(stacked, paper),
       ...strips(stacked, paper),
       isDrawn ? pill(item, seats.get(item.event), stacked, paper) : "",
+      isDrawn ? links(chosen.event, seats, stacked, paper) : "",
       ...items(stacked, seats, paper),
-      ...(isDrawn ? links(chosen.event, stacked, paper) : []),
       days ? dateName(days, chosen.text, paper) : "",
     ];
     return svg(parts, width, height, chart.summary);
   }
 
-  /** Draw the money panels on the same axis; see timeline(). */
-  function budget(chart, width, window, chosen) {
-    const paper = sheet(chart, width, window);
-    const tops = layout.panelTops(chart.panels, paper.page);
-    const height = layout.panelsHeight(chart.panels, paper.page);
+  /**
+   * Draw the figure of a declared view; see timeline(). One of panels stands on the same axis; a
+   * comparison has an axis of its own.
+   */
+  function figure(chart, one, width, window, chosen) {
+    if (one.comparison) return Timeline.comparison.draw(one, width, chosen);
+    const { panels, summary, view } = one;
+    const paper = sheet(chart, width, window, `-${view}-${number(width)}`);
+    const tops = layout.panelTops(panels, paper.page);
+    const height = layout.panelsHeight(panels, paper.page);
     const bands = chosen?.days
-      ? chart.panels.map((one, i) => band(chosen.days, [tops[i], tops[i] + one.base], paper))
+      ? panels.map(({ base }, i) => band(chosen.days, [tops[i], tops[i] + base], paper))
       : [];
-    const panels = chart.panels.flatMap((one, i) => panel(one, tops[i], paper, chosen?.event));
-    const parts = [hatches(chart), ...bands, ...panels];
-    const names = chart.panels.map((one) => one.title).join(", ");
-    return svg(parts, width, height, `Money by fiscal year: ${names}`);
+    const parts = [
+      hatches(panels.flatMap(hatched), paper.name),
+      ...bands,
+      ...panels.flatMap((each, i) => panel(each, tops[i], paper, chosen?.event)),
+    ];
+    return svg(parts, width, height, summary);
   }
 
-  Timeline.draw = { budget, timeline };
+  /** The colors of a panel's hatched bars. */
+  const hatched = ({ groups }) =>
+    groups
+      .flatMap(({ marks }) => marks)
+      .filter(({ hatch }) => hatch)
+      .map(({ stroke }) => stroke);
+
+  Timeline.draw = { figure, timeline };
 })();

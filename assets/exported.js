@@ -37,12 +37,12 @@ globalThis.Timeline ??= {};
     },
     show(app) {
       const flags = filter.mask(data.index, { ...app.state, lane: [] });
-      const figures = new Set(app.ids.filter((_, i) => flags[i]));
+      const valued = new Set(app.ids.filter((_, i) => flags[i]));
       const { event } = app.state;
       const shown = place.querySelector("[data-event]")?.dataset.event ?? "";
       if (shown !== event) place.innerHTML = cards[event] ?? empty;
       Timeline.details.complete(app);
-      app.receive({ chart: Timeline.subset(data.chart, app.shown, figures) });
+      app.receive({ chart: Timeline.subset(data.chart, app.shown, valued) });
     },
   });
 

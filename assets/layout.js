@@ -19,6 +19,10 @@ globalThis.Timeline ??= {};
   const NARROW_HEAD = 20;
   const STRIP = 16;
   const FOOT = 6;
+  const PANEL_GAP = 12;
+  const KEY_ROW = 18;
+  const KEY_SIGN = 14;
+  const KEY_GAP = 16;
   const DOT = 10;
   const MIXED = 14;
   const PILL = 19;
@@ -66,15 +70,44 @@ globalThis.Timeline ??= {};
 
   const height = (stacked) => (stacked.at(-1)?.bottom ?? AXIS + 2 * PITCH) + FOOT;
 
-  /** Stack the money panels, on a phone with their names above them. */
+  /** Stack the panels of a figure; above each stand its keys, on a phone its name too. */
   function panelTops(panels, page) {
-    const head = page.narrow ? NARROW_HEAD : 0;
     let top = 0;
     return panels.map((panel) => {
-      const own = top + head;
-      top += head + panel.height + PADDING;
+      const own = top + keysHeight(panel, page) + (page.narrow ? NARROW_HEAD : 0);
+      top = own + panel.height + PANEL_GAP;
       return own;
     });
+  }
+
+  /** Where the names of a panel's series stand: pixels across the page, and their row. */
+  function keyPlaces(panel, page) {
+    let [x, row] = [page.left, 0];
+    return (panel.keys ?? []).map((key) => {
+      const needed = KEY_SIGN + key.width;
+      if (x > page.left && x + needed > page.right) [x, row] = [page.left, row + 1];
+      const place = [x, row];
+      x += needed + KEY_GAP;
+      return place;
+    });
+  }
+
+  function keysHeight(panel, page) {
+    const places = keyPlaces(panel, page);
+    return places.length ? (places.at(-1)[1] + 1) * KEY_ROW : 0;
+  }
+
+  /** Pixels of the gutter that the ticks of a panel leave free. */
+  const besideTicks = (panel) =>
+    GUTTER - 10 - 6.2 * Math.max(...panel.ticks.map(([, text]) => [...text].length));
+
+  /** The lines of a panel's title, beside the ticks of a wide plot, and those under it. */
+  const panelTitle = (panel) =>
+    laneTitle(panel.title, Math.min(15, Math.trunc(besideTicks(panel) / 6.8)));
+
+  function smallPrint(panel) {
+    const most = Math.trunc(besideTicks(panel) / 5);
+    return [panel.unit, panel.about].filter(Boolean).flatMap((text) => laneTitle(text, most));
   }
 
   function panelsHeight(panels, page) {
@@ -119,12 +152,12 @@ globalThis.Timeline ??= {};
     return found;
   }
 
-  /** Break the name of a lane or a panel over lines where the gutter is too narrow for it. */
-  function laneTitle(title) {
+  /** Break the name of a lane or a panel over lines of at most so many letters, if it can be. */
+  function laneTitle(title, most = 15) {
     const lines = [""];
     for (const word of title.split(/\s+/u)) {
       const longer = `${lines.at(-1)} ${word}`.trim();
-      if ([...longer].length > 15 && lines.at(-1)) lines.push(word);
+      if ([...longer].length > most && lines.at(-1)) lines.push(word);
       else lines[lines.length - 1] = longer;
     }
     return lines;
@@ -133,6 +166,8 @@ globalThis.Timeline ??= {};
   Timeline.layout = {
     AXIS,
     FOOT,
+    KEY_ROW,
+    KEY_SIGN,
     OVERVIEW,
     PADDING,
     bands,
@@ -142,10 +177,14 @@ globalThis.Timeline ??= {};
     height,
     inWindow,
     isDrawn,
+    keyPlaces,
+    keysHeight,
     laneTitle,
+    panelTitle,
     panelTops,
     panelsHeight,
     pitch,
     scale,
+    smallPrint,
   };
 })();

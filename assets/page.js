@@ -14,7 +14,8 @@ globalThis.Timeline ??= {};
 (() => {
   "use strict";
 
-  const { account, address, controls, counted, details, draw, emptiness, filter } = Timeline;
+  const { account, address, controls, counted, details, draw, emptiness } = Timeline;
+  const { figures, filter, places } = Timeline;
   const find = (selector) => document.querySelector(selector);
   const SETTLE_MS = 150; // browsers limit how often an address may change
 
@@ -38,7 +39,7 @@ globalThis.Timeline ??= {};
         set: (window) => this.move(window),
       };
       Timeline.window.listen(find("#timeline-chart"), model, { overview: true });
-      Timeline.window.listen(find("#budget-chart"), model, { overview: false });
+      figures.listen(model);
       controls.fold();
       Timeline.reader.listen(this);
       this.afterDrawing.push(goToPlace);
@@ -113,6 +114,9 @@ globalThis.Timeline ??= {};
       for (const row of document.querySelectorAll("[data-row]")) {
         row.hidden = !this.shown.has(row.dataset.row);
       }
+      for (const block of document.querySelectorAll("[data-any-row]")) {
+        block.hidden = !block.dataset.anyRow.split(" ").some((id) => this.shown.has(id));
+      }
     }
 
     draw() {
@@ -121,11 +125,7 @@ globalThis.Timeline ??= {};
       if (!this.width || !this.isLaidOut) return;
       const chosen = details.chosen(this);
       canvas.innerHTML = draw.timeline(this.chart, this.width, this.window, chosen);
-      const hasMoney = this.chart.panels.length > 0;
-      find("#budget-chart").innerHTML = hasMoney
-        ? draw.budget(this.chart, this.width, this.window, chosen)
-        : "";
-      find(".budget").hidden = !hasMoney;
+      figures.show(this, chosen);
       emptiness.show(this);
       account.show(this);
       counted.close();
@@ -139,7 +139,7 @@ globalThis.Timeline ??= {};
 
     goToView(view) {
       const place = document.getElementById(view);
-      if (place?.getClientRects().length) place.scrollIntoView();
+      if (place?.getClientRects().length) places.goTo(place);
       else controls.notify([...this.notices, `There is no chart for the view '${view}' here.`]);
     }
 
@@ -153,6 +153,18 @@ globalThis.Timeline ??= {};
       this.host.write(text, push);
       this.read({ typing });
       return true;
+    }
+
+    /** Open a view: the address says so, and the page goes there. */
+    openView(view) {
+      if (!this.choose({ view })) this.goToView(view);
+    }
+
+    /** Go to a place on the page; where it is in a view, Back leads back from there. */
+    goTo(place) {
+      const view = place.parentElement.closest("section[id]")?.id ?? "";
+      if (this.data.vocabulary.views.includes(view)) this.choose({ view });
+      places.goTo(place);
     }
 
     /** Open an event's card; where the window must move to show it, the address says so. */
@@ -198,7 +210,8 @@ globalThis.Timeline ??= {};
   /** A link may name a place on a page that was not there yet when the browser looked for it. */
   function goToPlace() {
     const { hash } = location;
-    if (address.isAnchor(hash)) document.getElementById(hash.slice(1))?.scrollIntoView();
+    const place = address.isAnchor(hash) ? places.named(hash) : null;
+    if (place) places.goTo(place);
   }
 
   Timeline.start = (data, host) => {

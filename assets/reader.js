@@ -5,7 +5,7 @@ globalThis.Timeline ??= {};
 (() => {
   "use strict";
 
-  const { address, controls, counted, details, emptiness } = Timeline;
+  const { address, controls, counted, details, emptiness, meaning, places } = Timeline;
   const find = (selector) => document.querySelector(selector);
   const KEY_OF = { in: "+", out: "-", home: "0" };
 
@@ -50,11 +50,12 @@ globalThis.Timeline ??= {};
       controls.say(`${title}, ${date}. Event details are shown.`, false);
     },
     ".counted": (app, group) => counted.open(app, group),
-    'a[href^="#"]': (_, { hash }) => {
-      // The browser would write the place over the state, where that is in the fragment.
-      const place = document.getElementById(hash.slice(1));
-      place.scrollIntoView();
-      place.focus({ preventScroll: true });
+    "[data-view]": (app, { dataset }) => app.openView(dataset.view.split(" ")[0]),
+    "a.term": (_, link) => meaning.open(link),
+    // The browser would write the place over the state, where that is in the fragment.
+    'a[href^="#"]': (app, { hash }) => {
+      meaning.close();
+      app.goTo(places.named(hash));
     },
   };
 
@@ -86,7 +87,7 @@ globalThis.Timeline ??= {};
   }
 
   function pressed(app, event) {
-    if (event.key !== "Escape" || event.defaultPrevented) return;
+    if (event.key !== "Escape" || event.defaultPrevented || meaning.isOpen()) return;
     if (event.target.id === "search" && event.target.value) return; // the browser empties the box
     if (!counted.close() && app.state.event) shut(app);
   }

@@ -89,10 +89,10 @@ globalThis.Timeline ??= {};
    * Leave out of a chart what a selection hides.
    * @param {object} chart the display list of the whole program
    * @param {Set<string>} shown ids of the events in the lanes
-   * @param {Set<string>} figures ids of the rows in the money panels
+   * @param {Set<string>} valued ids of the rows that stand in figures
    * @returns {object} a display list of the same form
    */
-  function subset(chart, shown, figures) {
+  function subset(chart, shown, valued) {
     const kept = chart.lanes.map((_, i) => lane(chart, i, shown)).filter((one) => one.items.length);
     const lanes = kept.map(({ look, items }) => ({
       ...look,
@@ -101,10 +101,24 @@ globalThis.Timeline ??= {};
       crowded: largest(items.map((item) => item.scale)),
     }));
     const items = kept.flatMap((one, place) => one.items.map((item) => ({ ...item, lane: place })));
-    const panels = chart.panels
-      .map((one) => ({ ...one, groups: one.groups.filter(({ event }) => figures.has(event)) }))
-      .filter((one) => one.groups.length);
-    return { ...chart, lanes, items, panels, summary: `${items.length} events on a time axis.` };
+    const figures = chart.figures.map((one) => figure(one, valued)).filter(Boolean);
+    return { ...chart, lanes, items, figures, summary: `${items.length} events on a time axis.` };
+  }
+
+  /** What is left of a figure: the same one where nothing is hidden, null where all is. */
+  function figure(one, valued) {
+    const events = Timeline.figures.eventsOf(one);
+    const count = events.filter((event) => valued.has(event)).length;
+    if (count === events.length) return one;
+    const summary = `${count} of ${events.length} values. ${one.summary}`;
+    if (one.comparison) {
+      const comparison = Timeline.comparison.kept(one.comparison, valued);
+      return comparison && { ...one, comparison, summary };
+    }
+    const panels = one.panels
+      .map((each) => ({ ...each, groups: each.groups.filter(({ event }) => valued.has(event)) }))
+      .filter(({ groups }) => groups.length);
+    return panels.length ? { ...one, panels, summary } : null;
   }
 
   Timeline.subset = subset;

@@ -40,10 +40,11 @@ globalThis.Timeline ??= {};
   }
 
   function label(x, y, text, color, anchor = "start", options = {}) {
-    const { size = 12, bold = false, italic = false, halo = "" } = options;
+    const { size = 12, bold = false, italic = false, halo = "", clear = 3 } = options;
     const weight = bold ? ' font-weight="bold"' : "";
     const style = italic ? ' font-style="italic"' : "";
-    const outline = halo && ` stroke="${halo}" stroke-width="3" paint-order="stroke"`;
+    const outline =
+      halo && ` stroke="${halo}" stroke-width="${number(clear)}" paint-order="stroke"`;
     return (
       `<text x="${number(x)}" y="${number(y)}" dy="0.35em" text-anchor="${anchor}" ` +
       `font-size="${number(size)}" fill="${color}"${weight}${style}${outline}>${escaped(text)}</text>`
@@ -52,11 +53,13 @@ globalThis.Timeline ??= {};
 
   const at = (x, y) => `transform="translate(${number(x)} ${number(y)})"`;
 
-  function sheet(chart, width, window) {
+  /** The name ends the ids of a picture's patterns, which no other picture may share. */
+  function sheet(chart, width, window, name = "") {
     const page = layout.frame(width);
     const scale = layout.scale(page, window);
     return {
       chart,
+      name,
       page,
       scale,
       window,
@@ -92,9 +95,13 @@ globalThis.Timeline ??= {};
 
   /**
    * The place of a text across the page. One that names a stretch of days stands in the middle of
-   * what is seen of it; one over the middle of its mark stays in the plot.
+   * what is seen of it; one over the middle of its mark stays in the plot, and one at the right of
+   * what it names on the page.
    */
   function held(mark, { page, scale, seen }) {
+    if (mark.reach && (mark.anchor ?? "start") === "start") {
+      return Math.min(scale.x(mark.x, mark.dx), page.width - mark.width);
+    }
     if (mark.anchor !== "middle" || mark.dx) return scale.x(mark.x, mark.dx);
     const reach = mark.reach ?? 0;
     const [x0, x1] = seen(mark.x - reach, mark.x + reach);
@@ -143,7 +150,7 @@ globalThis.Timeline ??= {};
   const DRAWN = {
     bar(mark, top, paper) {
       const seen = seenOf(mark, paper);
-      const fill = mark.hatch ? `url(#hatch-${mark.stroke})` : paint(mark.fill);
+      const fill = mark.hatch ? `url(#hatch-${mark.stroke}${paper.name ?? ""})` : paint(mark.fill);
       const stroke = mark.stroke ? paint(mark.stroke) : "";
       const dash = mark.dash ? "3 2" : "";
       const y = [top + mark.y0, top + mark.y1];
@@ -177,21 +184,36 @@ globalThis.Timeline ??= {};
       const halo = mark.halo
         ? ` stroke="${paint("page")}" stroke-width="2" paint-order="stroke"`
         : "";
-      const outline = mark.stroke ? ` stroke="${paint(mark.stroke)}" stroke-width="1.5"` : halo;
+      const dash = mark.dash ? ' stroke-dasharray="2 1.5"' : "";
+      const outline = mark.stroke
+        ? ` stroke="${paint(mark.stroke)}" stroke-width="1.5"${dash}`
+        : halo;
       const d = chart.paths[`${mark.name} ${mark.size}`];
       return `<path d="${d}" ${at(scale.x(mark.x, mark.dx), top + mark.y)} fill="${fill}"${outline}/>`;
     },
     text(mark, top, paper) {
-      const { fill = "ink", anchor = "start", size, bold, italic } = mark;
+      const { fill = "ink", anchor = "start", size, bold, italic, clear } = mark;
       const halo = fill === "page" ? "" : paint(mark.halo ?? "page");
       return label(held(mark, paper), top + mark.y, mark.text, paint(fill), anchor, {
         size,
         bold,
         italic,
         halo,
+        clear,
       });
     },
   };
+
+  /** The patterns of hatched bars, one for each color token; the name ends their ids. */
+  function hatches(colors, name = "") {
+    const patterns = [...new Set(colors)].map(
+      (color) =>
+        `<pattern id="hatch-${color}${name}" width="6" height="6" patternUnits="userSpaceOnUse" ` +
+        `patternTransform="rotate(45)"><rect width="6" height="6" fill="${paint("page")}"/>` +
+        `<rect width="1.6" height="6" fill="${paint(color)}"/></pattern>`,
+    );
+    return `<defs>${patterns.join("")}</defs>`;
+  }
 
   function svg(parts, width, height, summary) {
     return (
@@ -207,6 +229,7 @@ globalThis.Timeline ??= {};
     at,
     draw,
     escaped,
+    hatches,
     label,
     line,
     number,

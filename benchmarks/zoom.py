@@ -26,7 +26,7 @@ STEPS = "++++++----++++++------"
 def busy(session: CDPSession) -> float:
     """Seconds that the page's main thread has spent on tasks."""
     metrics = session.send("Performance.getMetrics")["metrics"]
-    return next(one["value"] for one in metrics if one["name"] == "TaskDuration")
+    return float(next(one["value"] for one in metrics if one["name"] == "TaskDuration"))
 
 
 def steps(page: Page) -> list[float]:

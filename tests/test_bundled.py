@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from timeline import bundled
+from timeline.loading import load
 
 
 def test_a_checkout_uses_its_own_folders(repository):
@@ -32,8 +33,8 @@ def installed(repository, tmp_path_factory) -> Path:
     return site
 
 
-def test_a_wheel_carries_every_file_of_both_folders(repository, installed):
-    for name in ("data", "assets"):
+def test_a_wheel_carries_every_file_of_the_folders(repository, installed):
+    for name in ("data", "seeds", "assets"):
         inside = installed / "timeline" / "_bundled" / name
         assert _files(inside) == _files(repository / name)
 
@@ -51,6 +52,11 @@ def test_the_installed_package_finds_its_data_from_any_directory(installed, tmp_
     )  # fmt: skip
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.startswith(str(installed / "timeline" / "_bundled" / "data"))
+
+
+def test_the_records_of_the_documents_are_found_from_the_data(installed):
+    bundled_data = installed / "timeline" / "_bundled" / "data"
+    assert load(bundled_data).records == load(bundled.data_dir()).records
 
 
 def _files(folder: Path) -> set[str]:

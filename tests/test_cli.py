@@ -117,6 +117,8 @@ def test_date_takes_the_order_of_day_and_month(order, day, capsys):
         ["export"],
         ["check", "a", "b"],
         ["check", "--fast"],
+        ["verify"],
+        ["verify", "--documents"],
         ["date", "12/05/2003", "--order", "ymd"],
     ],
 )
@@ -179,6 +181,10 @@ def test_the_example_of_the_help_works(command, tmp_path, monkeypatch, capsys):
     assert main(example(capsys, *command)) == 0
 
 
+def test_the_example_of_verify_names_a_folder(capsys):
+    assert example(capsys, "verify") == ["verify", "--documents", "documents"]
+
+
 def test_the_example_of_serve_asks_for_a_port_and_no_more(capsys):
     assert example(capsys, "serve") == ["serve", "--port", "8051"]
 
@@ -187,7 +193,7 @@ def test_the_help_lists_every_command_with_its_summary(capsys):
     with pytest.raises(SystemExit):
         main(["--help"])
     listed = re.findall(r"^ {4}(\w+) {2,}\S", capsys.readouterr().out, re.MULTILINE)
-    assert listed == ["serve", "check", "export", "date"]
+    assert listed == ["serve", "check", "verify", "export", "date"]
 
 
 def test_a_reader_that_stops_early_is_no_error(dataset):
@@ -222,6 +228,13 @@ def test_an_output_that_takes_no_more_is_said_in_one_line(command):
     done = into(">/dev/full", *command)
     assert done.returncode == 1
     assert done.stderr == "program-timeline: standard output: No space left on device\n"
+
+
+def test_what_would_move_the_cursor_of_a_terminal_is_escaped(tmp_path, capsys):
+    path = tmp_path / "signs.csv"
+    path.write_text("id,date,title,category\na,2031,Start,\x1b[2JÉtudes\n", encoding="utf-8")
+    assert main(["check", str(path)]) == 0
+    assert r"1: \x1b[2JÉtudes 1" in capsys.readouterr().out
 
 
 def test_letters_that_a_pipe_does_not_know_are_no_error(tmp_path):

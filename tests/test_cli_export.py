@@ -89,7 +89,15 @@ def test_export_that_the_disk_refuses_leaves_the_old_file_and_nothing_else(datas
 
 
 @pytest.mark.parametrize(
-    "name", ["events.csv", "sources.csv", "disagreements.csv", "glossary.csv", "program.toml"]
+    "name",
+    [
+        "events.csv",
+        "sources.csv",
+        "disagreements.csv",
+        "glossary.csv",
+        "program.toml",
+        "verified.json",
+    ],
 )
 def test_export_does_not_write_over_its_own_dataset(name, dataset, capsys):
     before = {path: path.read_bytes() for path in dataset.iterdir()}

@@ -5,10 +5,128 @@ import re
 import pytest
 
 from timeline import bundled
+from timeline.arithmetic import rederive
 from timeline.loading import load
 
 PROGRAM = load(bundled.data_dir())
 EVENTS = PROGRAM.events.set_index("id", drop=False)
+CORE = PROGRAM.events[PROGRAM.events["layer"] == "core"]
+WORDS = {2: "two", 3: "three", 4: "four"}
+
+# Every number of the five documents: (unit, bound, status, basis) -> value by row.
+NUMBERS: dict[tuple[str, str, str, str], dict[str, float]] = {
+    ("people identified", "at least", "", "stated"): {
+        "identified_since_2006": 279_311,
+    },
+    ("arrests", "at least", "", "stated"): {
+        "lear_arrests": 28_000,
+    },
+    ("people removed", "", "", "claimed"): {
+        "sc_removed": 119_912,
+    },
+    ("percent", "", "", "stated"): {
+        "criminal_share_fy2009": 35, "criminal_share_fy2011": 55,
+    },
+    ("jurisdictions", "", "", "stated"): {
+        "sc_jurisdictions_2009": 88, "sc_jurisdictions_2011": 1_595,
+    },
+    ("USD", "", "", "claimed"): {
+        "budget_fy2010": 68_000_000, "total_287g_fy2010_fy2012": 204_000_000,
+        "total_sc_fy2010_fy2012": 531_000_000, "budget_fy2011": 68_000_000,
+        "budget_fy2012": 68_000_000,
+    },
+    ("percent", "", "", "claimed"): {
+        "cost_less": 60, "effectiveness": 156, "share_287g": 0.02, "share_sc": 71,
+        "california_share": 40,
+    },
+    ("recommendations", "", "", "stated"): {
+        "oig_10_63": 33, "oig_10_124": 16, "oig_11_119": 13, "oig_12_130": 2,
+        "recs_8_9_concurred": 2, "recs_closed": 60, "recs_concurred": 2, "recs_total": 62,
+        "status_10_124_closed": 16, "status_10_124_resolved": 0, "status_10_124_unresolved": 0,
+        "status_10_63_closed": 33, "status_10_63_resolved": 0, "status_10_63_unresolved": 0,
+        "status_11_119_closed": 11, "status_11_119_resolved": 2, "status_11_119_unresolved": 0,
+        "status_12_130_unresolved": 2,
+    },
+    ("positions", "", "", "stated"): {
+        "oversight_positions": 12,
+    },
+    ("agencies", "", "", "stated"): {
+        "agencies_2012_02": 68, "arizona_agencies": 7, "arizona_doc": 1,
+    },
+    ("officers", "at least", "", "claimed"): {
+        "officers_trained": 1_500,
+    },
+    ("states", "", "", "stated"): {
+        "states_2012_02": 24, "states_2012_08": 24,
+    },
+    ("agreements", "", "", "stated"): {
+        "arizona_oig_ended": 4, "arizona_oig_kept": 3, "arizona_ice_kept": 7,
+    },
+    ("agreements", "", "", "derived"): {
+        "arizona_ice_ended": 0,
+    },
+    ("programs", "", "", "stated"): {
+        "cooperation_programs": 5,
+    },
+    ("hours a day", "", "", "stated"): {
+        "lear_hours": 24,
+    },
+    ("models", "", "", "stated"): {
+        "models_letter": 3, "models_oig": 3,
+    },
+    ("priorities", "", "", "stated"): {
+        "removal_priorities": 4,
+    },
+    ("MOAs", "", "", "stated"): {
+        "agreements_2012_08": 64, "model_2012_08_detention": 35, "model_2012_08_joint": 9,
+        "model_2012_08_task_force": 20,
+    },
+    ("actions", "at least", "", "stated"): {
+        "corrective_actions": 6,
+    },
+    ("days", "at most", "planned", "stated"): {
+        "response_days": 90,
+    },
+    ("USD", "", "requested", "derived"): {
+        "budget_remaining_fy2013": 51_000_000,
+    },
+    ("USD", "", "requested", "stated"): {
+        "change_fy2013": -17_000_000, "cut_letter": -17_000_000,
+    },
+    ("percent", "", "requested", "claimed"): {
+        "cut_share_fy2013": 25,
+    },
+    ("offices", "at least", "", "stated"): {
+        "moa_offices": 7,
+    },
+    ("topics", "", "", "stated"): {
+        "moa_topics": 9, "training_topics": 4,
+    },
+    ("weeks", "", "", "stated"): {
+        "training_weeks": 4,
+    },
+    ("hours", "at most", "", "stated"): {
+        "detainer_article": 48, "detainer_explainer": 48,
+    },
+    ("people identified", "", "", "claimed"): {
+        "identified_four_years": 186_207,
+    },
+    ("criteria", "", "", "stated"): {
+        "moa_review": 2,
+    },
+    ("years", "", "", "stated"): {
+        "moa_term": 3,
+    },
+    ("models", "at least", "", "stated"): {
+        "models_explainer": 3,
+    },
+    ("partnerships", "at least", "", "stated"): {
+        "partnerships_explainer": 1_000,
+    },
+    ("factors", "at least", "", "stated"): {
+        "removal_factors": 5,
+    },
+}  # fmt: skip
 
 
 def number(row: str) -> tuple[float, str]:
@@ -120,57 +238,37 @@ def test_no_year_of_secure_communities_is_made_from_the_total():
     assert "FY2011" not in set(rows["date"])
 
 
-@pytest.mark.parametrize(
-    ("row", "value", "unit", "bound"),
-    [
-        ("lear_arrests", 28_000, "arrests", "at least"),
-        ("oversight_positions", 12, "positions", ""),
-        ("sc_jurisdictions_2009", 88, "jurisdictions", ""),
-        ("sc_jurisdictions_2011", 1595, "jurisdictions", ""),
-        ("criminal_share_fy2009", 35, "percent", ""),
-        ("criminal_share_fy2011", 55, "percent", ""),
-        ("officers_trained", 1500, "officers", "at least"),
-        ("identified_since_2006", 279_311, "people identified", "at least"),
-        ("identified_four_years", 186_207, "people identified", ""),
-        ("sc_removed", 119_912, "people removed", ""),
-        ("share_287g", 0.02, "percent", ""),
-        ("share_sc", 71, "percent", ""),
-        ("cut_share_fy2013", 25, "percent", ""),
-        ("effectiveness", 156, "percent", ""),
-        ("cost_less", 60, "percent", ""),
-        ("moa_term", 3, "years", ""),
-        ("training_weeks", 4, "weeks", ""),
-        ("detainer_article", 48, "hours", "at most"),
-        ("partnerships_explainer", 1000, "partnerships", "at least"),
-        ("agreements_2025_09_17", 1001, "agreements", ""),
-    ],
-)
-def test_a_number_is_the_one_printed_with_its_unit(row, value, unit, bound):
-    assert (*number(row), EVENTS.at[row, "bound"]) == (value, unit, bound)
+def test_every_number_of_the_documents_has_its_value_unit_bound_status_and_basis():
+    wanted = {row: (value, *rest) for rest, rows in NUMBERS.items() for row, value in rows.items()}
+    found = {
+        row.id: (row.value, row.unit, row.bound, row.status, row.basis)
+        for row in CORE.itertuples()
+        if row.measure
+    }
+    assert found == wanted
 
 
-def test_formulas_name_rows_and_numbers_only():
-    formulas = [*PROGRAM.events["formula"], *PROGRAM.disagreements["formula"]]
-    words = {word for formula in formulas for word in re.findall(r"[a-z_][a-z0-9_]*", formula)}
-    assert words
-    assert words <= set(EVENTS.index)
+def printed(value: float) -> set[str]:
+    """How a document may print a number."""
+    size = abs(value)
+    plain = f"{size:,.2f}".rstrip("0").rstrip(".")
+    forms = {plain, plain.lstrip("0") or "0", WORDS.get(int(size), plain)}
+    return forms | ({f"${size / 1_000_000:g} million"} if size >= 1_000_000 else set())
 
 
-@pytest.mark.parametrize(
-    ("name", "left", "right"),
-    [
-        ("arizona_split", 7, 7),
-        ("agencies_or_moas", 64, 64),
-        ("recommendations_closed", 62, 62),
-        ("cut_status", 25.0, 25),
-        ("more_effective", 155.286, 156),
-        ("costs_less", 61.582, 60),
-        ("enrollment_share", 2.166, 0.02),
-        ("identified_totals", 221_891, 221_891),
-    ],
-)
-def test_the_arithmetic_of_a_disagreement_recomputes(name, left, right):
-    (found,) = PROGRAM.disagreements[PROGRAM.disagreements["id"] == name]["formula"]
+def test_every_number_stands_in_its_evidence_unless_it_is_counted_or_computed_here():
+    for row in CORE[CORE["measure"] != ""].itertuples():
+        cited = " ".join(figure for figures in row.evidence for figure in figures).casefold()
+        stands = any(
+            re.search(rf"(?<!\w){re.escape(form)}(?!\w)", cited) for form in printed(row.value)
+        )
+        counted = re.search("[Cc]ounted from", row.note) or row.basis == "derived"
+        assert bool(counted) != stands, row.id
+
+
+def test_every_derived_row_gives_its_value_again():
     values = EVENTS["value"].to_dict()
-    sides = [eval(side, {"__builtins__": {}}, values) for side in found.split("=")]
-    assert sides == pytest.approx([left, right], abs=0.001)
+    derived = PROGRAM.events[PROGRAM.events["basis"] == "derived"]
+    assert {"budget_remaining_fy2013", "arizona_ice_ended"} <= set(derived["id"])
+    for row in derived.itertuples():
+        assert rederive(row.formula, row.value, values).agrees, row.id

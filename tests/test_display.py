@@ -9,6 +9,7 @@ from timeline.display import (
     EVERY_SCALE,
     Bar,
     Chart,
+    Figure,
     Glyph,
     Item,
     Lane,
@@ -119,7 +120,7 @@ def test_a_value_at_its_default_is_left_out_and_the_same_value_elsewhere_is_kept
     ("value", "expected"),
     [
         (0.12345, 0.123),
-        (0.0004, 0.0),
+        (0.0004, 0.0004),
         (-1.9996, -2.0),
         (3.0, 3),
         (7, 7),
@@ -150,11 +151,12 @@ def test_mappings_and_sequences_are_taken_apart():
 def test_a_whole_chart_is_fit_for_json():
     panel = Panel("Aurora", "USD", "blue", 90, 70, ((70, "0"),), (), (Silence(0, 9, "none", 30),))
     lane = Lane("Plans", "blue", "circle", 2, 1, EVERY_SCALE)
-    chart = Chart(0, 365, (0, 365), (lane,), (ITEM,), (panel,), summary="One event.")
+    figure = Figure("money", "None.", (panel,), kind="money")
+    chart = Chart(0, 365, (0, 365), (lane,), (ITEM,), (figure,), summary="One event.")
     written = json.loads(json.dumps(plain(chart), allow_nan=False))
     assert written == plain(chart)
     assert "links" not in written
-    assert written["panels"][0]["ticks"] == [[70, "0"]]
+    assert written["figures"][0]["panels"][0]["ticks"] == [[70, "0"]]
 
 
 @pytest.mark.parametrize("value", [LABEL, ITEM, Bar(0, 1, 0, 1), Silence(0, 1, "", 0)])
@@ -162,3 +164,11 @@ def test_what_is_drawn_cannot_be_changed(value):
     name = next(iter(type(value).__dataclass_fields__))
     with pytest.raises(FrozenInstanceError):
         setattr(value, name, None)
+
+
+@pytest.mark.parametrize(
+    ("value", "kept"),
+    [(2.34567, 2.346), (0.12345, 0.123), (0.012345, 0.0123), (0.0000456789, 0.0000457), (-0.0, 0)],
+)
+def test_numbers_are_short_and_small_ones_do_not_vanish(value: float, kept: float) -> None:
+    assert plain(value) == kept

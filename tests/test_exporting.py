@@ -49,7 +49,7 @@ title = {title}
 kind = "money"
 measure = "cost"
 """
-MOST_BYTES = 500_000  # any mail takes it
+MOST_BYTES = 1_500_000  # any mail takes it
 
 
 def make(text: str = "Aurora") -> Program:

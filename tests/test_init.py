@@ -46,7 +46,7 @@ VALUES = [
 def test_the_public_names_are_these():
     assert timeline.__all__ == NAMES
     assert all(hasattr(timeline, name) for name in timeline.__all__)
-    assert figures.__all__ == ["money", "timeline"]
+    assert figures.__all__ == ["money", "timeline", "view"]
 
 
 @pytest.mark.parametrize("thing", [*FUNCTIONS, *VALUES], ids=lambda thing: thing.__name__)

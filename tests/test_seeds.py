@@ -3,10 +3,10 @@
 The documents are not in the repository. They are looked for in the folder that the environment
 variable TIMELINE_DOCUMENTS names, else in ``../shared/seeds`` beside the checkout. Where they are
 not there, the records are still checked by themselves and one case says that no text was found;
-a folder that was named and lacks a document is a failure.
+a folder that was named and lacks a document is a failure. How a citation is checked is tested in
+tests/evidence.
 """
 
-import hashlib
 import os
 import re
 import tomllib
@@ -16,7 +16,10 @@ from pathlib import Path
 import pytest
 
 from timeline import bundled
+from timeline.evidence import Shelf, at_hand, verify, written
+from timeline.evidence.places import places
 from timeline.loading import load
+from timeline.schema import VERIFIED_FILE
 
 TOP = Path(__file__).resolve().parent.parent
 RECORDS = sorted((TOP / "seeds").glob("*.toml"))
@@ -24,20 +27,12 @@ NAMED = os.environ.get("TIMELINE_DOCUMENTS", "")
 DOCUMENTS = Path(NAMED) if NAMED else TOP.parent / "shared" / "seeds"
 
 PROGRAM = load(bundled.data_dir())
-PLACE = re.compile(r"L([0-9]+)(?:-([0-9]+))?(?: .*)?")
+COPIES = at_hand(PROGRAM, Shelf(DOCUMENTS)) if NAMED or DOCUMENTS.is_dir() else {}
+REPORT = verify(PROGRAM, COPIES) if COPIES else None
 
 
 def record(path: Path) -> dict:
     return tomllib.loads(path.read_text(encoding="utf-8"))
-
-
-def at_hand() -> list[Path]:
-    """The records whose document is there; all of them where a folder was named."""
-    return [path for path in RECORDS if NAMED or document(path).is_file()]
-
-
-def document(path: Path) -> Path:
-    return DOCUMENTS / record(path)["document"]["name"]
 
 
 def citations(source: str) -> list[tuple[str, str, tuple[str, ...]]]:
@@ -52,19 +47,7 @@ def citations(source: str) -> list[tuple[str, str, tuple[str, ...]]]:
 
 def spans(locator: str) -> list[tuple[int, int]]:
     """First and last line of each place that a locator names, counted from 1."""
-    found = [PLACE.fullmatch(part.strip()) for part in locator.split(";")]
-    assert all(found), locator
-    return [(int(match[1]), int(match[2] or match[1])) for match in found if match]
-
-
-def folded(text: str) -> str:
-    return " ".join(text.split())
-
-
-def misses(lines: list[str], locator: str, figures: tuple[str, ...]) -> list[str]:
-    """The figures that stand in none of the places, white space folded."""
-    texts = [folded("\n".join(lines[first - 1 : last])) for first, last in spans(locator)]
-    return [figure for figure in figures if not any(folded(figure) in text for text in texts)]
+    return [(place.first, place.last) for place in places(locator) if place.kind == "line"]
 
 
 def test_there_is_one_record_for_each_of_the_five_documents():
@@ -113,6 +96,7 @@ def test_a_record_says_what_was_left_and_why_and_what_to_be_careful_about(path):
     for left in found["left"]:
         assert left["what"]
         assert left["why"]
+        assert spans(left["place"])
         assert all(last <= found["document"]["lines"] for _, last in spans(left["place"]))
 
 
@@ -121,29 +105,41 @@ def test_every_citation_of_a_document_names_lines_of_it_and_what_stands_there(pa
     lines = record(path)["document"]["lines"]
     for row, locator, figures in citations(path.stem):
         assert figures, row
+        assert spans(locator), row
         assert all(1 <= first <= last <= lines for first, last in spans(locator)), row
 
 
-@pytest.mark.parametrize("path", at_hand() or [None], ids=lambda path: path.stem if path else "no")
-def test_every_figure_stands_in_the_document_where_its_row_says(path):
-    """One case for each document at hand; the one case "no" where there is none."""
-    if path is None:
-        assert not any(document(record_path).is_file() for record_path in RECORDS)
+@pytest.mark.parametrize("report", [REPORT], ids=["at hand" if REPORT else "no"])
+def test_every_citation_of_the_five_documents_is_checked(report):
+    """One case: what is at hand, or "no"."""
+    if report is None:
         return
-    raw = document(path).read_bytes()
-    lines = raw.decode("utf-8").split("\n")
-    wanted = record(path)["document"]
-    assert hashlib.sha256(raw).hexdigest() == wanted["sha256"]
-    assert len(raw) == wanted["bytes"]
-    assert len(lines) - (lines[-1] == "") == wanted["lines"]
-    found = {row: misses(lines, locator, figures) for row, locator, figures in citations(path.stem)}
-    assert {row: missing for row, missing in found.items() if missing} == {}
+    core = set(PROGRAM.events.loc[PROGRAM.events["layer"] == "core", "id"])
+    open_rows = {name for name, check in report.checks.items() if check.mark != "checked"} & core
+    open_terms = {name for name, check in report.term_checks.items() if check.mark != "checked"}
+    assert {name: COPIES[name].state for name in PROGRAM.records} == dict.fromkeys(
+        PROGRAM.records, "same"
+    )
+    assert [(result.citation, result.faults) for result in report.failed] == []
+    assert core <= set(report.checks)
+    assert (open_rows, open_terms) == (set(), set())
+    assert [copy.unused for copy in COPIES.values() if copy.unused] == []
 
 
-def test_a_wrong_figure_and_a_wrong_place_are_found():
-    lines = ["The count is", "12 in all.", "", "Later 13."]
-    assert misses(lines, "L1-2 the count", ("count is 12", "13")) == ["13"]
-    assert misses(lines, "L1; L4", ("count is 12",)) == ["count is 12"]
+@pytest.mark.parametrize("report", [REPORT], ids=["at hand" if REPORT else "no"])
+def test_what_is_shown_of_the_checks_is_up_to_date(report):
+    if report is not None:
+        kept = bundled.data_dir() / VERIFIED_FILE
+        assert kept.read_bytes() == written(report), "run `make verify`"
+
+
+@pytest.mark.parametrize("path", RECORDS, ids=lambda path: path.stem)
+def test_a_record_counts_the_bytes_and_lines_of_its_document(path):
+    if COPIES:
+        found = record(path)["document"]
+        content = (DOCUMENTS / found["name"]).read_bytes()
+        lines = content.decode("utf-8").split("\n")
+        assert (len(content), len(lines) - (lines[-1] == "")) == (found["bytes"], found["lines"])
 
 
 def test_the_documents_themselves_are_not_in_the_repository():

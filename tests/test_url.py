@@ -125,7 +125,7 @@ def test_the_vocabulary_lists_what_exists() -> None:
         "sources": [{"id": "plan", "title": "Plan"}, {"id": "audit", "title": "Audit of 2032"}],
         "layers": ["core"],
         "events": ["start", "stop", "done"],
-        "views": ["money"],
+        "views": ["money", "events", "table", "sources"],
         "fiscal": {"FY2031": (22188, 22552), "FY2032": (22553, 22918)},
     }
 
@@ -145,7 +145,7 @@ VIEWS = st.builds(
     start=st.sampled_from(["", "2031", "2031-02-25", "FY2031", "about 2030", "June 2031"]),
     end=st.sampled_from(["", "2032", "2031-06", "31 July 2032", "FY2032", "by 2033-01-05"]),
     event=st.sampled_from(["", "start", "stop", "done"]),
-    view=st.sampled_from(["", "money"]),
+    view=st.sampled_from(["", "money", "events", "sources"]),
 )
 KEY = st.one_of(st.sampled_from(url.KEYS), st.text(max_size=3))
 DATE_LIKE = st.text(alphabet="0123456789-/.~?% XFYQWbeforaut", max_size=12)

@@ -1,4 +1,4 @@
-"""Where the data and the assets that come with the package lie.
+"""Where the data, the records of their documents and the assets that come with the package lie.
 
 In a checkout they stand beside the package, at the top level; a wheel carries them inside it.
 Everything else asks here, so nothing depends on the directory a command was started in.

@@ -17,7 +17,7 @@ from typing import Any
 from timeline import url
 from timeline.display import Chart
 from timeline.figures.chart import chart
-from timeline.figures.svg import budget_svg, timeline_svg
+from timeline.figures.svg import figure_svg, timeline_svg
 from timeline.page.body import Parts, body
 from timeline.page.card import card
 from timeline.page.data import data
@@ -83,8 +83,13 @@ def stills(program: Program, view: View, *, save: str = "") -> Parts:
     drawn = chart(program, view)
     window = _window(drawn, url.window(view, program))
     lanes = {name: timeline_svg(drawn, width, window) for name, width in WIDTHS.items()}
-    money = {name: budget_svg(drawn, width, window) for name, width in WIDTHS.items()}
-    return Parts(_by_width(lanes), _by_width(money) if drawn.panels else (), save)
+    figures = {
+        figure.view: _by_width(
+            {name: figure_svg(drawn, figure, width, window) for name, width in WIDTHS.items()}
+        )
+        for figure in drawn.figures
+    }
+    return Parts(_by_width(lanes), figures, save)
 
 
 def _window(drawn: Chart, wanted: tuple[int | None, int | None]) -> tuple[float, float]:

@@ -6,7 +6,7 @@ worked out from the rows that are shown.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from types import MappingProxyType
 from typing import Literal
@@ -14,6 +14,7 @@ from typing import Literal
 import pandas as pd
 
 from timeline.dates import US_FISCAL, FiscalCalendar, Period
+from timeline.record import Check, Record
 from timeline.schema import DEFAULT_IMPORTANCE, DISAGREEMENTS, GLOSSARY, SOURCES, Column
 
 
@@ -126,6 +127,9 @@ class Program:
         extra: the unknown columns of the events, kept as text.
         notices: what loading wants to be known though nothing is wrong, a sentence each.
         total: the rows of the file; the events of a selection are fewer.
+        records: what is known of each source document, by the id of the source.
+        checks: what ``verify`` found for a row, by its id; none where it never ran.
+        term_checks: the same for the glossary, by term.
     """
 
     settings: Settings
@@ -136,6 +140,9 @@ class Program:
     extra: tuple[str, ...] = ()
     notices: tuple[str, ...] = ()
     total: int = 0
+    records: Mapping[str, Record] = field(default_factory=dict)
+    checks: Mapping[str, Check] = field(default_factory=dict)
+    term_checks: Mapping[str, Check] = field(default_factory=dict)
 
     @cached_property
     def sources_by_id(self) -> Mapping[str, dict[str, str]]:

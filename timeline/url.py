@@ -14,6 +14,7 @@ from itertools import chain
 from typing import TypedDict
 from urllib.parse import parse_qsl, quote
 
+from timeline import views
 from timeline.dates import day_number, parse_date
 from timeline.program import Program
 from timeline.view import View
@@ -69,7 +70,7 @@ def parse(query: str, program: Program) -> tuple[View, tuple[str, ...]]:
         start=reading.day("from", program),
         end=reading.day("to", program),
         event=reading.named("event", program.events["id"].tolist()),
-        view=reading.named("view", [spec.id for spec in program.settings.views]),
+        view=reading.named("view", views.ids(program)),
     )
     first, last = window(view, program)
     if first is not None and last is not None and first > last:
@@ -111,7 +112,7 @@ def vocabulary(program: Program) -> Vocabulary:
         sources=_sources(program),
         layers=_distinct(program.events["layer"]),
         events=program.events["id"].tolist(),
-        views=[spec.id for spec in program.settings.views],
+        views=views.ids(program),
         fiscal=_fiscal(program),
     )
 

@@ -8,8 +8,19 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
-from timeline.cli import NAME, _parser
-from timeline.schema import LISTS, SECTIONS, SETTINGS, SETTINGS_FILE, TABLES, Column
+from timeline.cli import NAME
+from timeline.cli.arguments import parser as command_parser
+from timeline.schema import (
+    LISTS,
+    RECORD,
+    RECORD_LISTS,
+    RECORD_SECTIONS,
+    SECTIONS,
+    SETTINGS,
+    SETTINGS_FILE,
+    TABLES,
+    Column,
+)
 
 DOCS = Path(__file__).resolve().parent.parent / "docs"
 MADE = "<!-- Made by `make docs`; change the code and run that. -->"
@@ -50,6 +61,9 @@ row = "first2031"
 text = "12 agreements"
 label = "In force"
 ```"""
+RECORDS_ABOUT = """\
+One TOML file is what is known of one source document, in the folder that `records` names.
+[evidence.md](evidence.md) tells what it is for."""
 COMMAND_HEAD = f"""\
 `{NAME}` is there once the package is installed (`make run` installs it into `.venv`);
 `python -m timeline` is the same.
@@ -70,6 +84,11 @@ def table() -> str:
         parts += [f"### [{name}]", _columns("key", columns)]
     for name, columns in LISTS.items():
         parts += [f"### [[{name}]]", _columns("key", columns)]
+    parts += ["## Records", RECORDS_ABOUT, _columns("key", RECORD)]
+    for name, columns in RECORD_SECTIONS.items():
+        parts += [f"### [{name}]", _columns("key", columns)]
+    for name, columns in RECORD_LISTS.items():
+        parts += [f"### [[{name}]]", _columns("key", columns)]
     return _page(parts)
 
 
@@ -88,7 +107,7 @@ def command() -> str:
 def commands() -> Mapping[str, argparse.ArgumentParser]:
     """The parser of each command, by name, in the order of the help."""
     found: dict[str, argparse.ArgumentParser] = {}
-    for action in _parser()._actions:
+    for action in command_parser()._actions:
         if isinstance(action, argparse._SubParsersAction):
             found |= action.choices
     return found

@@ -38,7 +38,7 @@ def test_axe_finds_nothing_with_all_that_can_open_open(
     page = opened("wrong=1&lane=Nowhere", width=width)
     if width < 640:
         page.get_by_role("button", name="Filters").click()
-        for table in page.locator(".table summary").all():
+        for table in page.locator(".record > details > summary").all():
             table.click()
     page.get_by_text("Programs and sources").click()
     page.locator("#timeline-chart .counted text").last.click()
@@ -56,7 +56,7 @@ def test_axe_finds_nothing_on_an_empty_chart(
 def test_landmarks_and_names_can_be_relied_on(opened: Callable[..., Page]) -> None:
     page = opened()
     expect(page.get_by_role("main")).to_have_count(1)
-    for name in ("Timeline", "Budget", "Event details"):
+    for name in ("Timeline", "Money by fiscal year", "Event details"):
         expect(
             page.get_by_role("main").get_by_role("region", name=name, exact=True)
         ).to_be_visible()

@@ -28,7 +28,7 @@ def test_a_click_on_a_label_opens_its_card(opened: Callable[..., Page], site: Si
 
 def test_a_bar_of_money_opens_its_card(opened: Callable[..., Page]) -> None:
     page = opened()
-    page.locator("#budget-chart .item text").first.click()
+    page.locator("#figure-money .item text").first.click()
     expect(card_of(page).get_by_text("Value", exact=True)).to_be_visible()
 
 

@@ -41,7 +41,9 @@ def test_without_scripts_the_charts_and_every_cited_row_are_there(
     expect(page.get_by_role("heading", level=1)).to_have_text(bundled.settings.title)
     chart = page.get_by_role("region", name="Timeline")
     expect(chart.get_by_text("ICE ends Arizona task-force agreements").first).to_be_visible()
-    expect(page.get_by_role("region", name="Budget").get_by_role("img").first).to_be_visible()
+    expect(
+        page.get_by_role("region", name="Money by fiscal year").get_by_role("img").first
+    ).to_be_visible()
     rows = page.get_by_role("table", name="Every row, with its sources").get_by_role("row")
     expect(rows).to_have_count(len(bundled.events) + 1)
     expect(rows.nth(1)).to_contain_text("110 Stat. 3009-563")

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from playwright.sync_api import Page, expect
 
 STOPS = """() => [...document.querySelectorAll("a[href], button, input, summary, [tabindex='0']")]
-  .filter((one) => one.checkVisibility() && !one.disabled && !one.closest(".table")).length"""
+  .filter((one) => one.checkVisibility() && !one.disabled && !one.closest(".record")).length"""
 SEEN = """() => {
   const one = document.activeElement.closest(".search") ?? document.activeElement;
   const { outlineStyle, outlineWidth } = getComputedStyle(one);

@@ -9,11 +9,12 @@ from playwright.sync_api import Page
 
 from tests.factories import make_program
 from tests.figures.aurora import aurora, funded
+from tests.figures.counts import counted
 from timeline.display import Chart
 from timeline.figures.chart import chart
 from timeline.figures.layout import frame
 from timeline.figures.payload import payload
-from timeline.figures.svg import budget_svg, timeline_svg
+from timeline.figures.svg import figure_svg, timeline_svg
 from timeline.page.scripts import SHARED
 from timeline.program import Program
 from timeline.view import View
@@ -62,9 +63,12 @@ def crowded() -> Program:
 
 def pictures(drawn: Chart) -> list[str]:
     return [
-        picture(drawn, width, window)
+        picture
         for width, window in product(WIDTHS, windows(drawn))
-        for picture in (timeline_svg, budget_svg)
+        for picture in (
+            timeline_svg(drawn, width, window),
+            *(figure_svg(drawn, figure, width, window) for figure in drawn.figures),
+        )
     ]
 
 
@@ -73,7 +77,7 @@ def in_javascript(scripts: Page, drawn: Chart) -> list[str]:
     texts: list[str] = scripts.evaluate(
         """([chart, cases]) => cases.flatMap(([width, window]) => [
              Timeline.draw.timeline(chart, width, window),
-             Timeline.draw.budget(chart, width, window),
+             ...chart.figures.map((one) => Timeline.draw.figure(chart, one, width, window)),
            ])""",
         [payload(drawn), cases],
     )
@@ -106,6 +110,8 @@ PROGRAMS = {
     "debts": lambda: chart(
         funded({"date": "FY2031", "value": -4500}, {"date": "FY2032", "value": 60_000})
     ),
+    "values": lambda: chart(counted()),
+    "values of a selection": lambda: chart(counted(), View(q="n1")),
     "nothing": lambda: chart(make_program([])),
     "one day": lambda: chart(make_program([{"date": "9999-12-31", "title": "The end"}])),
 }
@@ -115,8 +121,9 @@ PROGRAMS = {
 def test_both_draw_the_same(scripts: Page, name: str) -> None:
     drawn = PROGRAMS[name]()
     found = in_javascript(scripts, drawn)
+    parts = ["lanes", *(figure.view for figure in drawn.figures)]
     for case, mine, theirs in zip(
-        product(WIDTHS, windows(drawn), ["lanes", "money"]), pictures(drawn), found, strict=True
+        product(WIDTHS, windows(drawn), parts), pictures(drawn), found, strict=True
     ):
         assert difference(mine, theirs) == "", case
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page
 
-from timeline.display import EVERY_SCALE, Chart, Item, Lane, Panel, Text, plain
+from timeline.display import EVERY_SCALE, Chart, Figure, Item, Key, Lane, Panel, Text, plain
 from timeline.figures import layout
 from timeline.figures.strip import clusters
 
@@ -49,11 +49,21 @@ def some_chart(random: Random) -> Chart:
         for _ in range(random.randrange(5))
     )
     panels = tuple(
-        Panel("Panel", "USD", "blue", random.uniform(80, 200), 60, (), ())
-        for _ in range(random.randrange(4))
+        some_panel(random, random.uniform(80, 200)) for _ in range(random.randrange(1, 4))
     )
+    figures = (Figure("money", "", panels),)
     last = first + random.uniform(1, 40000)
-    return Chart(first, last, (first, last), lanes, (), panels)
+    return Chart(first, last, (first, last), lanes, (), figures)
+
+
+def some_panel(random: Random, height: float) -> Panel:
+    keys = tuple(
+        Key("circle", "blue", "Series", random.uniform(5, 400)) for _ in range(random.randrange(8))
+    )
+    ticks = tuple((y, random.choice(["0", "80", "1,500", "80,000"])) for y in (60.0, 10.0))
+    title = " ".join(random.choices(["a", "of", "People", "jurisdictions"], k=4))
+    unit, about = random.choice(["", "USD million"]), random.choice(["", "a list, one source"])
+    return Panel(title, unit, "blue", height, 60, ticks, (), keys=keys, about=about)
 
 
 def expected_frame(chart: Chart, width: float) -> dict[str, Any]:
@@ -67,9 +77,21 @@ def expected_frame(chart: Chart, width: float) -> dict[str, Any]:
         "pitch": layout.pitch(page),
         "bands": [y for band in stacked for y in (band.top, band.row, band.strip, band.bottom)],
         "height": layout.height(stacked),
-        "tops": list(layout.panel_tops(chart.panels, page)),
-        "panels": layout.panels_height(chart.panels, page),
+        "tops": list(layout.panel_tops(chart.figures[0].panels, page)),
+        "panels": layout.panels_height(chart.figures[0].panels, page),
     }
+
+
+def expected_names(chart: Chart, width: float) -> list[Any]:
+    page = layout.frame(width)
+    return [
+        [
+            [[x, row] for x, row in layout.key_places(panel, page)],
+            layout.panel_title(panel),
+            layout.small_print(panel),
+        ]
+        for panel in chart.figures[0].panels
+    ]
 
 
 def test_both_stack_lanes_and_panels_alike(scripts: Page) -> None:
@@ -77,7 +99,9 @@ def test_both_stack_lanes_and_panels_alike(scripts: Page) -> None:
     cases = [(some_chart(random), random.choice(WIDTHS)) for _ in range(300)]
     found = scripts.evaluate(
         """(cases) => cases.map(([chart, width]) => {
-             const { bands, frame, height, panelTops, panelsHeight, pitch } = Timeline.layout;
+             const { bands, frame, height, keyPlaces, panelTitle, panelTops, panelsHeight, pitch,
+               smallPrint } = Timeline.layout;
+             const { panels } = chart.figures[0];
              const page = frame(width);
              const stacked = bands(chart, page);
              return {
@@ -85,8 +109,9 @@ def test_both_stack_lanes_and_panels_alike(scripts: Page) -> None:
                pitch: pitch(page),
                bands: stacked.flatMap(({ top, row, strip, bottom }) => [top, row, strip, bottom]),
                height: height(stacked),
-               tops: panelTops(chart.panels, page),
-               panels: panelsHeight(chart.panels, page),
+               tops: panelTops(panels, page),
+               panels: panelsHeight(panels, page),
+               names: panels.map((one) => [keyPlaces(one, page), panelTitle(one), smallPrint(one)]),
              };
            })""",
         [[plain(chart), width] for chart, width in cases],
@@ -94,6 +119,10 @@ def test_both_stack_lanes_and_panels_alike(scripts: Page) -> None:
     for (chart, width), frame in zip(cases, found, strict=True):
         for name, value in expected_frame(chart, width).items():
             assert frame[name] == pytest.approx(value, abs=0.01), (name, chart, width)
+        for mine, theirs in zip(expected_names(chart, width), frame["names"], strict=True):
+            assert [place[1] for place in mine[0]] == [place[1] for place in theirs[0]]
+            assert [x for x, _ in mine[0]] == pytest.approx([x for x, _ in theirs[0]], abs=0.01)
+            assert mine[1:] == theirs[1:]
 
 
 def test_both_draw_and_count_the_same_items(scripts: Page) -> None:
@@ -138,5 +167,7 @@ def test_both_gather_the_same_clusters(scripts: Page) -> None:
 def test_both_break_the_names_of_lanes_alike(scripts: Page) -> None:
     titles = ["", "Plans", "Law and policy", "Two words", "Averyveryverylongword and more"]
     titles += ["  blanks   within ", "𝐀𝐁𝐂𝐃𝐄𝐅𝐆𝐇 𝐀𝐁𝐂𝐃𝐄𝐅", "Works of the northern districts, 2031"]
-    found = scripts.evaluate("(titles) => titles.map(Timeline.layout.laneTitle)", titles)
+    found = scripts.evaluate(
+        "(titles) => titles.map((title) => Timeline.layout.laneTitle(title))", titles
+    )
     assert found == [layout.lane_title(title) for title in titles]

@@ -24,7 +24,7 @@ def test_a_link_with_every_key_shows_what_it_says(opened: Callable[..., Page]) -
     expect(card.get_by_role("heading", level=2)).to_have_text(
         "ICE ends Arizona task-force agreements"
     )
-    expect(page.get_by_role("region", name="Budget")).to_be_in_viewport()
+    expect(page.get_by_role("region", name="Money by fiscal year")).to_be_in_viewport()
     expect(page.get_by_role("status").filter(has_text="There is no")).to_have_count(0)
 
 
@@ -118,6 +118,6 @@ def test_going_to_a_place_on_the_page_does_not_lose_the_state(
 
 def test_a_view_in_the_address_is_scrolled_to(opened: Callable[..., Page]) -> None:
     page = opened("view=money")
-    heading = page.get_by_role("region", name="Budget").get_by_role("heading")
+    heading = page.get_by_role("region", name="Money by fiscal year").get_by_role("heading")
     expect(heading).to_be_in_viewport()
     assert heading.bounding_box()["y"] < 100  # type: ignore[index]

@@ -68,4 +68,4 @@ def test_paper_is_light(opened: Callable[..., Page]) -> None:
     page.emulate_media(media="print")
     assert ground(page) == LIGHT
     assert page.get_by_role("searchbox").count() == 0
-    assert page.get_by_role("region", name="Budget").is_visible()
+    assert page.get_by_role("region", name="Money by fiscal year").is_visible()

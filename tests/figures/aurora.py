@@ -1,6 +1,6 @@
 """A made-up program with every kind of date and of figure, for the tests of the charts."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from tests.factories import make_program
 from timeline.program import Program
@@ -61,7 +61,13 @@ MONEY: list[Mapping[str, object]] = [
     {"id": "b32", "date": "FY2032", "value": 68_000_000, "basis": "claimed"},
     {"id": "b33a", "date": "FY2033", "value": 60_000_000, "status": "requested"},
     {"id": "b33b", "date": "FY2033", "value": 64_000_000},
-    {"id": "b34", "date": "FY2034", "value": 51_000_000, "basis": "derived", "formula": "b32"},
+    {
+        "id": "b34",
+        "date": "FY2034",
+        "value": 51_000_000,
+        "basis": "derived",
+        "formula": "b32 - 17000000",
+    },
     {
         "id": "c34",
         "date": "FY2034",
@@ -86,10 +92,15 @@ def aurora(settings: str = SETTINGS) -> Program:
     return make_program([*events, *money], settings=settings, disagreements=DISAGREEMENTS)
 
 
-def funded(*rows: Mapping[str, object], settings: str = SETTINGS) -> Program:
+def funded(
+    *rows: Mapping[str, object],
+    settings: str = SETTINGS,
+    sources: Sequence[Mapping[str, object]] = (),
+) -> Program:
     """A program of figures alone, those of Aurora unless a row says otherwise."""
     common = {"program": "Aurora", "measure": "budget", "unit": "USD"}
     return make_program(
         [{"id": f"m{place}"} | common | dict(row) for place, row in enumerate(rows)],
         settings=settings,
+        sources=sources,
     )

@@ -102,5 +102,5 @@ def test_the_summary_counts_by_lane() -> None:
 
 def test_nothing_draws_and_says_so() -> None:
     drawn = chart(aurora(), View(q="zzz"))
-    assert (drawn.lanes, drawn.items, drawn.panels, drawn.links) == ((), (), (), ())
+    assert (drawn.lanes, drawn.items, drawn.figures, drawn.links) == ((), (), (), ())
     assert drawn.summary == "No event of this selection has a date that can be drawn."

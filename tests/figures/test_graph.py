@@ -36,7 +36,7 @@ def one_event(date: str, **cells: object) -> go.Figure:
 
 
 def test_the_public_names() -> None:
-    assert sorted(figures.__all__) == ["money", "timeline"]
+    assert sorted(figures.__all__) == ["money", "timeline", "view"]
 
 
 def test_there_is_a_trace_for_each_lane_in_order() -> None:
@@ -80,7 +80,7 @@ def test_the_text_at_a_figure_names_its_value_and_the_whole_period() -> None:
     assert bars.hovertext[1] == (
         "<b>Event 26</b><br>From October 1, 2031 to September 30, 2032.<br>68 claimed (USD million)"
     )
-    assert lines.text[0].endswith("<br>~177 in total (USD million)")
+    assert lines.text[0].endswith("<br>about 177 in total (USD million)")
 
 
 def test_a_span_is_a_shape_of_its_true_extent() -> None:
@@ -205,7 +205,7 @@ def test_totals_and_changes_are_lines_with_a_text_to_point_at() -> None:
     assert lines.marker.opacity == (0, 0)
     dashed = [line for line in shapes(figure, "line") if line.line.dash == "4px,3px"]
     assert (dashed[0].x0[:7], dashed[0].x1[:7]) == ("2030-10", "2033-09")
-    assert "<b>~177 in total</b>" in notes(figure)
+    assert "<b>about 177 in total</b>" in notes(figure)
     assert "<b>−13</b>" in notes(figure)
 
 

@@ -90,6 +90,21 @@ def test_two_accounts_of_one_thing_are_linked() -> None:
     assert chart(aurora(), View(q="Disputed")).links == ()
 
 
+def test_each_of_several_accounts_is_linked_to_every_other_once() -> None:
+    rows = [{"id": name, "date": "2031"} for name in "abc"]
+    rows.append({"id": "sum", "date": "2031", "measure": "m", "value": 1, "unit": "x"})
+    disputes = [
+        {"id": "d1", "rows": "a | sum | b | c", "kind": "conflict", "question": "Which?"},
+        {"id": "d2", "rows": "c | a", "kind": "wording", "question": "How?"},
+    ]
+    links = chart(make_program(rows, disagreements=disputes)).links
+    assert [(one.one, one.other, one.question) for one in links] == [
+        ("a", "b", "Which?"),
+        ("a", "c", "Which?"),
+        ("b", "c", "Which?"),
+    ]
+
+
 def test_a_lane_says_from_which_scale_all_are_drawn() -> None:
     drawn = chart(aurora())
     for number, lane in enumerate(drawn.lanes):

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from timeline.display import EVERY_SCALE, Chart, Item, Lane, Panel, Text
+from timeline.display import EVERY_SCALE, Chart, Item, Key, Lane, Panel, Text
 from timeline.figures import layout
 
 LANE = Lane("Plans", "blue", "circle", rows=2, count=3, crowded=0)
@@ -67,12 +67,34 @@ def test_no_lanes_leave_room_for_a_note() -> None:
     assert layout.height([]) == 142
 
 
-@pytest.mark.parametrize(("width", "tops", "height"), [(880, (0, 105), 211), (358, (20, 145), 251)])
+@pytest.mark.parametrize(("width", "tops", "height"), [(880, (0, 112), 218), (358, (20, 152), 258)])
 def test_panels_stand_below_each_other(width: int, tops: tuple[float, ...], height: float) -> None:
     page = layout.frame(width)
     assert layout.panel_tops([PANEL, PANEL], page) == tops
     assert layout.panels_height([PANEL, PANEL], page) == height
     assert layout.panels_height([], page) == 0
+
+
+def test_the_names_of_series_stand_above_their_panel_in_as_many_rows_as_they_need() -> None:
+    keys = tuple(Key("circle", "blue", f"Series {n}", 100) for n in range(7))
+    named = replace(PANEL, keys=keys)
+    wide, narrow = layout.frame(880), layout.frame(358)
+    places = [(124 + 130 * n, 0) for n in range(5)] + [(124, 1), (254, 1)]
+    assert layout.key_places(named, wide) == places
+    assert layout.keys_height(named, wide) == 36
+    assert layout.panel_tops([named], wide) == (36,)
+    assert [row for _, row in layout.key_places(named, narrow)] == [0, 0, 1, 1, 2, 2, 3]
+    assert layout.panel_tops([named], narrow) == (20 + 72,)
+
+
+def test_a_title_stays_clear_of_the_ticks_beside_it() -> None:
+    panel = replace(PANEL, title="People removed", unit="people", about="a list, one source")
+    short = replace(panel, ticks=((80, "0"), (0, "80")))
+    long = replace(panel, ticks=((80, "0"), (0, "80,000")))
+    assert layout.panel_title(short) == ["People removed"]
+    assert layout.panel_title(long) == ["People", "removed"]
+    assert layout.small_print(short) == ["people", "a list, one source"]
+    assert layout.small_print(long) == ["people", "a list, one", "source"]
 
 
 @pytest.mark.parametrize(

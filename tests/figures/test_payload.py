@@ -35,8 +35,8 @@ def test_every_symbol_has_its_outline() -> None:
     glyphs = [mark for item in drawn.items for mark in item.marks if isinstance(mark, Glyph)]
     glyphs += [
         mark
-        for panel in drawn.panels
-        for group in panel.groups
+        for figure in drawn.figures
+        for group in figure.groups
         for mark in group.marks
         if isinstance(mark, Glyph)
     ]
@@ -63,6 +63,6 @@ def test_what_always_is_counted_has_no_scale() -> None:
 
 def test_an_empty_chart_has_every_list() -> None:
     found = payload(chart(make_program([])))
-    lists = ("lanes", "items", "panels", "silences", "links")
+    lists = ("lanes", "items", "figures", "silences", "links")
     assert all(found.get(name, []) == [] for name in lists)
     assert found["summary"]

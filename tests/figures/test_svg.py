@@ -1,13 +1,17 @@
 from collections.abc import Callable
+from datetime import date
 from xml.etree import ElementTree
 
 import pytest
 
 from tests.factories import make_program
 from tests.figures.aurora import aurora
+from tests.figures.counts import counted
+from timeline.dates import day_number
+from timeline.display import Chart, Figure
 from timeline.figures.chart import chart
 from timeline.figures.shapes import number
-from timeline.figures.svg import budget_svg, timeline_svg
+from timeline.figures.svg import figure_svg, timeline_svg
 from timeline.program import Program
 from timeline.theme import LIGHT
 from timeline.view import View
@@ -23,7 +27,12 @@ def lanes(program: Program, width: float = 880, view: View | None = None) -> Ele
 
 def money(program: Program, width: float = 880, view: View | None = None) -> ElementTree.Element:
     drawn = chart(program, view)
-    return ElementTree.fromstring(budget_svg(drawn, width, drawn.home))
+    return figure_of(drawn, "money", width)
+
+
+def figure_of(drawn: Chart, name: str, width: float = 880) -> ElementTree.Element:
+    figure = next((one for one in drawn.figures if one.view == name), Figure(name, ""))
+    return ElementTree.fromstring(figure_svg(drawn, figure, width, drawn.home))
 
 
 def texts(picture: ElementTree.Element) -> list[str]:
@@ -123,7 +132,7 @@ def test_a_derived_figure_is_hatched() -> None:
     hatched = [
         one.get("data-event")
         for one in money(aurora()).iter(f"{SVG}g")
-        if any(bar.get("fill") == "url(#hatch-blue)" for bar in one.iter(f"{SVG}rect"))
+        if any(bar.get("fill") == "url(#hatch-blue-money-880)" for bar in one.iter(f"{SVG}rect"))
     ]
     assert hatched == ["b34"]
 
@@ -143,10 +152,55 @@ def test_nothing_leaves_the_picture(width: int) -> None:
                 assert -1 <= x <= x + float(rect.get("width", 0)) <= width + 1
 
 
+def test_a_pattern_belongs_to_its_picture_alone() -> None:
+    patterns = [
+        one.get("id")
+        for width in (358, 880)
+        for one in money(aurora(), width).iter(f"{SVG}pattern")
+    ]
+    assert patterns == ["hatch-blue-money-358", "hatch-blue-money-880"]
+
+
+def test_series_are_named_above_their_panel() -> None:
+    found = texts(figure_of(chart(counted()), "offices"))
+    assert found.count("alpha list, offices") == 1
+    assert found.index("alpha list, offices") < found.index("2031")
+
+
+def test_a_figure_with_nothing_in_view_says_what_there_is_and_when() -> None:
+    drawn = chart(counted())
+    early, late = (drawn.first, drawn.first + 30), (drawn.last - 30, drawn.last)
+    figure = drawn.figures[0]
+    said = [
+        texts(ElementTree.fromstring(figure_svg(drawn, figure, 880, window)))
+        for window in (early, late)
+    ]
+    assert "7 values, all later: 2031–2034" in said[0]
+    assert "1 value, all later: 2036" in said[0]
+    assert "7 values, all earlier: 2031–2034" in said[1]
+    autumn = (day_number(date(2031, 10, 1)), day_number(date(2031, 12, 1)))
+    between = texts(ElementTree.fromstring(figure_svg(drawn, figure, 880, autumn)))
+    assert "7 values, none in view: 2031–2034" in between
+
+
+def test_a_picture_says_what_it_shows() -> None:
+    label = figure_of(chart(counted()), "people").get("aria-label")
+    assert label == chart(counted()).figures[1].summary
+    assert label is not None
+    assert label.startswith("People by year. People served, people: 6,154 (FY2031), ")
+
+
 @pytest.mark.parametrize("width", [358, 880])
-@pytest.mark.parametrize(("name", "draw"), [("timeline", timeline_svg), ("budget", budget_svg)])
-def test_the_whole_picture(
-    snapshot: Callable[[str, str], None], name: str, draw: Callable[..., str], width: int
-) -> None:
+def test_the_whole_picture(snapshot: Callable[[str, str], None], width: int) -> None:
     drawn = chart(aurora())
-    snapshot(f"{name}-{width}", draw(drawn, width, drawn.home, LIGHT.__getitem__))
+    snapshot(f"timeline-{width}", timeline_svg(drawn, width, drawn.home, LIGHT.__getitem__))
+
+
+@pytest.mark.parametrize("width", [358, 880])
+@pytest.mark.parametrize("name", ["money", "offices", "people"])
+def test_the_picture_of_a_figure(
+    snapshot: Callable[[str, str], None], name: str, width: int
+) -> None:
+    drawn = chart(aurora() if name == "money" else counted())
+    figure = next(one for one in drawn.figures if one.view == name)
+    snapshot(f"{name}-{width}", figure_svg(drawn, figure, width, drawn.home, LIGHT.__getitem__))

@@ -1,34 +1,14 @@
 """References from one table to another."""
 
-import pytest
-
-from timeline.loading.crosschecks import formula_names
-
-EVENTS = "id,date,title,source,formula\nfirst,2031,A,S-1 | Second,\ncut-2,2032,B,,first - cut-2\n"
+EVENTS = "id,date,title,source\nfirst,2031,A,S-1 | Second\ncut-2,2032,B,\n"
 SOURCES = "id,title\nS-1,One\nSecond,Two\n"
-
-
-@pytest.mark.parametrize(
-    ("formula", "names"),
-    [
-        ("fy2031 - cut2032", ["fy2031", "cut2032"]),
-        ("(oig-10-63 + 2031-pilot) * 3 / 1.5", ["oig-10-63", "2031-pilot"]),
-        ("68 × 3 = 204", []),
-        ("1e6 + 2.5E3", []),
-        ("a- 17", ["a"]),
-        ("größe/2", ["größe"]),
-        ("12%", []),
-    ],
-)
-def test_the_names_in_a_formula(formula, names):
-    assert formula_names(formula) == names
 
 
 def test_references_that_lead_somewhere(loaded):
     program = loaded(
         events=EVENTS,
         sources=SOURCES,
-        disagreements="id,rows,kind,question,formula\nd,first | cut-2,conflict,Which?,first + 1\n",
+        disagreements="id,rows,kind,question\nd,first | cut-2,conflict,Which?\n",
         glossary="term,definition,source\nPilot,A trial.,Second\n",
     )
     assert program.events["disputed"].tolist() == [True, True]
@@ -45,17 +25,6 @@ def test_a_source_that_does_not_exist_is_told_one_by_one(faults):
         "events.csv:2: source: found 'S-9', wanted the id of a source in sources.csv",
         "events.csv:2: source: found 'Secnd', wanted the id of a source in sources.csv; "
         "did you mean `Second`?",
-    ]
-
-
-def test_a_formula_that_names_no_row_is_told(faults):
-    events = "id,date,title,formula\nfirst,2031,A,\nb,2032,B,frist + 1\nc,2032,C,first-b\n"
-    found = faults(events=events)
-    assert found == [
-        "events.csv:3: formula: found 'frist + 1', wanted ids of rows in events.csv, numbers and "
-        "signs; there is no `frist`; did you mean `first`?",
-        "events.csv:4: formula: found 'first-b', wanted ids of rows in events.csv, numbers and "
-        "signs; put blanks around the minus sign",
     ]
 
 

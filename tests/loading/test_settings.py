@@ -145,6 +145,16 @@ def test_a_calendar_may_be_named_or_described(loaded, fiscal, calendar):
             '[[view]]\nid = "a"\ntitle = "A"\nkind = "bars"\n' * 2,
             "6: view.id: found 'a', wanted each view once, by its id",
         ),
+        (
+            '[[view]]\nid = "sources"\ntitle = "A"\nkind = "bars"',
+            "2: view.id: found 'sources', wanted an id that no page has for a part of its own; "
+            "call it `view-sources`, for example",
+        ),
+        (
+            '[[view]]\nid = "term-a"\ntitle = "A"\nkind = "bars"',
+            "2: view.id: found 'term-a', wanted an id that no page has for a part of its own; "
+            "call it `view-term-a`, for example",
+        ),
         ('[[lane]]\ncolor = "blue"', "1: lane.name: wanted a `name`"),
         ('[[lane]]\nname = " "', "2: lane.name: found ' ', wanted a `name`"),
         (

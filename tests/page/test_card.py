@@ -61,7 +61,7 @@ def test_a_card_lists_the_facts_of_a_value(aurora):
 
 
 def test_a_card_shows_how_a_value_was_derived(aurora):
-    assert facts(card(aurora, "twice"))["Basis"] == "derived here: 2 * cost"
+    assert facts(card(aurora, "twice"))["Basis"] == "derived here: 2 × 5 million = 10 million"
 
 
 def test_a_card_shows_tags_and_unknown_columns(aurora):

@@ -24,8 +24,8 @@ def test_every_choice_is_a_button_with_its_count(aurora):
         "lane=Reviews": "Reviews 3",
         "program=Borealis": "Borealis 1",
         "program=Aurora": "Aurora 3",
-        "source=audit": "The audit 1",
         "source=plan": "The plan 3",
+        "source=audit": "The audit 1",
     }
 
 
@@ -58,6 +58,16 @@ def test_without_named_periods_there_is_the_whole_record():
         one for one in found(filters(program), "button") if "data-period" in one.attributes
     )
     assert (period.attributes["data-period"], text(period)) == ("2031|2033", "Whole record")
+
+
+def test_the_sources_that_most_rows_cite_are_offered_first_and_many_are_folded():
+    rows = [{"date": "2031", "source": f"s{i % 12:02}"} for i in range(15)]
+    more = only(filters(make_program(rows)), class_="more")
+    group = only(more, role="group", aria_label="Sources")
+    assert texts(group, "button")[:4] == ["s00 2", "s01 2", "s02 2", "s03 1"]
+    rest = only(group, "details", class_="rest")
+    assert texts(rest, "summary") == ["2 more"]
+    assert texts(rest, "button") == ["s10 1", "s11 1"]
 
 
 def test_what_leaves_no_choice_is_not_offered():

@@ -4,6 +4,8 @@ from tests.factories import make_program
 from tests.trees import only, text
 from timeline.page.foot import foot
 
+VIEW = '[[view]]\nid = "{0}"\ntitle = "{0}"\nkind = "{0}"\nmeasure = "{1}"\n'
+
 
 def test_the_foot_accounts_for_every_row(aurora):
     account = text(only(foot(aurora), data_account=True))
@@ -17,11 +19,14 @@ def test_the_foot_tells_where_the_rows_are_shown():
             {"date": "", "category": "Plans"},
             {"date": "FY2031", "measure": "budget", "value": "5", "unit": "USD"},
             {"date": "FY2031", "measure": "staff", "value": "5", "unit": "people"},
+            {"date": "FY2032", "measure": "visits", "value": "5", "unit": "visits"},
         ],
-        settings='[[view]]\nid = "money"\ntitle = "Money"\nkind = "money"\nmeasure = "budget"\n',
+        settings=VIEW.format("money", "budget") + VIEW.format("bars", "staff"),
     )
     told = text(only(foot(program), data_told=True))
-    assert told == "Shown: 1 in the lanes, 1 in the money charts, 2 in the lists only."
+    assert told == (
+        "Shown: 1 in the lanes, 1 in the money charts, 1 in the other charts, 2 in the lists only."
+    )
 
 
 def test_the_foot_says_how_to_cite_the_licence_and_the_contact(aurora):

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.factories import make_program
+from tests.figures.counts import counted
 from tests.trees import found, only, texts
 from timeline.page.legend import legend
 
@@ -56,6 +57,16 @@ def test_the_legend_explains_the_money_that_is_there(aurora):
     assert "claimed" in said
     assert "derived here" in said
     assert "enacted" not in said
+
+
+def test_the_legend_explains_points_and_totals_where_they_are_drawn():
+    said = texts(legend(counted()), "li")
+    assert "a value on its day, level until the next" in said
+    assert "a total over years; dashed: its yearly average" in said
+
+
+def test_no_total_is_explained_where_there_is_none(aurora):
+    assert "a total over years; dashed: its yearly average" not in texts(legend(aurora), "li")
 
 
 def test_a_record_without_money_has_no_legend_of_it():

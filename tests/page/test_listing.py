@@ -1,10 +1,10 @@
-"""The list of events, the table of all rows, and the table of sources."""
+"""The list of events, and the table of all rows."""
 
 import pytest
 
 from tests.factories import make_program
 from tests.trees import found, only, text, texts
-from timeline.page.listing import event_list, in_time, sources, table
+from timeline.page.listing import event_list, folding, in_time, table
 
 
 def order(*dates: str) -> list[str]:
@@ -72,30 +72,32 @@ def test_the_table_holds_every_row_with_its_value_and_sources(aurora):
     assert texts(only(stop, "ul"), "li") == ["The audit , p. 4", "The plan , L7-9"]
 
 
-@pytest.mark.parametrize("make", [table, sources])
-def test_a_table_has_named_columns_and_a_title(aurora, make):
-    section = make(aurora)
-    title = only(section, "table").attributes["aria-labelledby"]
-    assert text(only(section, "h2", id=title))
+def test_the_table_has_named_columns_and_a_title(aurora):
+    section = table(aurora)
+    assert text(only(section, "h2")) == only(section, "table").attributes["aria-label"]
     heads = found(section, "th")
     assert heads
     assert all(head.attributes["scope"] == "col" for head in heads)
     assert all(len(found(row, "td")) == len(heads) for row in found(only(section, "tbody"), "tr"))
 
 
-def test_the_sources_say_how_many_rows_rest_on_each(aurora):
-    rows = found(only(sources(aurora), "tbody"), "tr")
-    assert [texts(row, "td") for row in rows] == [
-        ["The plan", "Office of Aurora", "plan · official", "Feb 2031", "3"],
-        ["The audit", "Auditor", "", "", "1"],
-        ["Never cited", "", "", "", "0"],
-    ]
-
-
-def test_without_a_table_of_sources_there_is_no_section(nothing):
-    assert sources(nothing) is None
+def test_the_table_links_the_terms_of_a_summary_and_none_of_a_title():
+    program = make_program(
+        [{"date": "2031", "title": "An audit", "summary": "The audit ends; no audit follows."}],
+        glossary=[{"term": "audit", "definition": "A look at the books."}],
+    )
+    (link,) = found(table(program), "a", class_="term")
+    assert (text(link), link.attributes["href"]) == ("audit", "#term-audit")
+    assert found(only(table(program), "button"), "a") == []
 
 
 def test_a_table_without_rows_has_its_columns(nothing):
     assert found(only(table(nothing), "tbody"), "tr") == []
     assert len(found(table(nothing), "th")) == 4
+
+
+def test_what_can_be_folded_stands_open_and_can_be_gone_to():
+    section = folding("plans", "The plans", "text")
+    assert (section.attributes["id"], section.attributes["tabindex"]) == ("plans", "-1")
+    assert only(section, "details").attributes["open"] is True
+    assert text(only(section, "summary")) == "The plans"

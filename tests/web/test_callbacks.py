@@ -24,7 +24,12 @@ def answer(program):
 def drawn(answer: dict[str, Any]) -> tuple[list[str], list[str]]:
     """The ids that an answer's chart draws: in lanes, and as money."""
     found = answer["chart"]
-    money = [group["event"] for panel in found["panels"] for group in panel["groups"]]
+    money = [
+        group["event"]
+        for figure in found["figures"]
+        for panel in figure["panels"]
+        for group in panel["groups"]
+    ]
     return [item["event"] for item in found["items"]], money
 
 

@@ -9,6 +9,8 @@ zoom does.
 Colors are tokens of :mod:`timeline.theme`. ``lo`` and ``hi`` bound the scale, in pixels a day, at
 which a thing is drawn (``lo`` included, ``hi`` not): a month is an open ring until it is wide
 enough to be seen as a month.
+
+A comparison has values across in place of days: see :class:`Comparison`.
 """
 
 from timeline.display.chart import (
@@ -24,6 +26,7 @@ from timeline.display.chart import (
     Panel,
     Side,
     Silence,
+    Words,
 )
 from timeline.display.plain import plain
 from timeline.display.primitives import EVERY_SCALE, Bar, Glyph, Primitive, Rule, Text, Wedge
@@ -48,5 +51,6 @@ __all__ = [
     "Silence",
     "Text",
     "Wedge",
+    "Words",
     "plain",
 ]

@@ -71,19 +71,30 @@ class Lane:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """What is drawn for one row of the table."""
+    """What is drawn for one row of the table.
+
+    On a time axis, ``first`` and ``last`` are the days that the row is for, ``last`` not included.
+    ``text`` says in words what a mark of a comparison shows: its value, and its part of a split.
+    """
 
     event: str
     marks: tuple[Primitive, ...]
+    first: float = 0
+    last: float = 0
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """What one look means in a chart: ``text`` names the marks of a symbol and a color."""
+    """What one look means in a chart: ``text`` names the marks of a symbol and a color.
+
+    ``width`` is the length of the text in pixels.
+    """
 
     symbol: str
     color: str
     text: str
+    width: float = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +102,8 @@ class Panel:
     """One set of values on the shared time axis: the money of a program, or a measure.
 
     ``height`` is in pixels, ``ticks`` are (y in pixels, text), ``base`` is the y of zero, below
-    which the fiscal years are named. ``keys`` name its series, where it has several.
+    which the years are named: fiscal ones, or those of the ``calendar``. ``keys`` name its series,
+    where it has several; ``about`` is the small print under its title, such as who says so.
     """
 
     title: str
@@ -103,46 +115,82 @@ class Panel:
     groups: tuple[Group, ...]
     silences: tuple["Silence", ...] = ()
     keys: tuple[Key, ...] = ()
+    about: str = ""
+    calendar: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A text that a back end may have to break over lines: ``widths`` are its words' in pixels.
+
+    Its words are separated by single blanks.
+    """
+
+    text: str = ""
+    widths: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of a comparison: ``y`` is its middle, in pixels from the top; ``about`` is the small
-    print beside its title, such as a date or who says so."""
+    """One line of a comparison; without groups it is a heading over those that follow.
 
-    title: str
-    about: str
-    y: float
+    ``about`` is the small print beside its title, such as a date or who says so; ``marks`` belong
+    to the line as a whole: the sum at its end.
+    """
+
+    title: Words
+    about: Words
     groups: tuple[Group, ...]
+    marks: tuple[Primitive, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """Values side by side, one bar a line. Across are values from 0 to ``last``, not days.
+    """Values side by side, one bar a line, on one axis from ``first`` (0 or less) to ``last``.
 
-    ``height`` is in pixels, ``ticks`` are (value, text), ``unit`` is what the values count;
-    ``keys`` name the parts of a split.
+    Across, a mark's place is a value in place of a day, and its ``lo`` and ``hi`` are pixels a
+    unit; down, it is in pixels from the middle of its line's bar. Where the lines stand depends on
+    the width: a back end stacks them.
+
+    Attributes:
+        unit: what every value counts.
+        ticks: (value, text) of the axis.
+        room: pixels that the texts at the ends of the bars need.
+        head: the unit, with what is true of all lines.
+        keys: the parts of a split; their symbol is a look of bars: ``solid``, ``pale``, ``hatch``.
+        note: which rows of the view are not drawn; empty where all are.
     """
 
     unit: str
     last: float
-    height: float
     ticks: tuple[tuple[float, str], ...]
     lines: tuple[Line, ...]
+    room: float = 0
+    head: Words = Words()
     keys: tuple[Key, ...] = ()
+    note: Words = Words()
+    first: float = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Figure:
     """The chart of one declared view: panels on the time axis, or a comparison.
 
-    ``view`` is the view's id; ``summary`` says in words what the chart shows, with its figures.
+    ``view`` is the view's id and ``kind`` its kind; ``summary`` says in words what the chart
+    shows, with its figures.
     """
 
     view: str
     summary: str
     panels: tuple[Panel, ...] = ()
     comparison: Comparison | None = None
+    kind: str = ""
+
+    @property
+    def groups(self) -> tuple[Group, ...]:
+        """What it draws, one group for each row of the table."""
+        parts = self.panels if self.comparison is None else self.comparison.lines
+        return tuple(group for part in parts for group in part.groups)
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +221,7 @@ class Chart:
         home: the days of the window that is shown first.
         fiscal: the fiscal years over the record: label, short label, first day, last day (not
             included).
+        figures: the declared views that have a row to draw, in their order.
         summary: one sentence that says what the chart shows, for those who cannot see it.
     """
 
@@ -181,7 +230,7 @@ class Chart:
     home: tuple[float, float]
     lanes: tuple[Lane, ...]
     items: tuple[Item, ...]
-    panels: tuple[Panel, ...]
+    figures: tuple[Figure, ...]
     links: tuple[Link, ...] = ()
     silences: tuple[Silence, ...] = ()
     fiscal: tuple[tuple[str, str, float, float], ...] = ()

@@ -13,9 +13,9 @@ SCALES = frozenset(("lo", "hi", "scale", "crowded"))
 def plain(value: object) -> Any:
     """Turn display values into plain lists and dicts for JSON.
 
-    Fields that stand at their default are left out, and numbers are rounded to 3 decimals but for
-    the scales; an infinite one, at which nothing is drawn, is None, since JSON has no infinity.
-    A primitive says under ``is`` which one it is.
+    Fields that stand at their default are left out, and numbers are rounded to 3 decimals, small
+    ones to 3 digits, but for the scales; an infinite one, at which nothing is drawn, is None,
+    since JSON has no infinity. A primitive says under ``is`` which one it is.
     """
     if is_dataclass(value) and not isinstance(value, type):
         return _fields(value)
@@ -26,8 +26,13 @@ def plain(value: object) -> Any:
     if isinstance(value, float):
         if value == EVERY_SCALE:
             return None
-        return round(value, 3) if value % 1 else int(value)
+        return _short(value) if value % 1 else int(value)
     return value
+
+
+def _short(value: float) -> float:
+    """A place in pixels or days needs no more; a value on an axis may itself be small."""
+    return round(value, 3) if abs(value) >= 0.1 else float(f"{value:.3g}")
 
 
 def _scale(value: float) -> float | None:

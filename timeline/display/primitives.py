@@ -69,6 +69,7 @@ class Glyph:
     stroke: str = ""
     dx: float = 0
     halo: bool = False
+    dash: bool = False
     lo: float = 0
     hi: float = EVERY_SCALE
 
@@ -77,8 +78,9 @@ class Glyph:
 class Text:
     """One line of text; ``y`` is the middle of its height, ``width`` its length in pixels.
 
-    ``halo`` is the color of its outline, which keeps lines from cutting it. A text that names a
-    stretch reaches ``reach`` days to either side of ``x``, and stands over what is seen of it.
+    ``halo`` is the color of its outline, which keeps lines from cutting it; it is ``clear`` pixels
+    wide. A text that names a stretch reaches ``reach`` days to either side of ``x``, and stands
+    over what is seen of it.
     """
 
     x: float
@@ -91,6 +93,7 @@ class Text:
     bold: bool = False
     italic: bool = False
     halo: str = "page"
+    clear: float = 3
     reach: float = 0
     dx: float = 0
     lo: float = 0

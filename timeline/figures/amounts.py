@@ -1,45 +1,26 @@
-"""Figures of money: what a panel must know of one, the unit to write them in, and the axis."""
+"""Figures for a period, as a panel of bars must know them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
-from math import ceil, floor, log10
+from typing import Any
 
-PLOT = 66
-"""Height in pixels of the bars' own area."""
+import pandas as pd
+
+from timeline.figures.units import PERCENT, Unit, bounded
 
 YEAR = 400
 """A figure for no more than this many days is one year's."""
 
-BOUNDS = {"at least": "≥ ", "at most": "≤ ", "about": "~"}
-
 SAID = ("claimed", "derived", "planned", "requested")
 """The kinds that are written beside a value, for those who do not see the look of its bar."""
-
-_NAMES = ((1e9, " billion"), (1e6, " million"), (1e3, " thousand"), (1.0, ""))
-
-
-@dataclass(frozen=True, slots=True)
-class Unit:
-    """What the values of a panel are written in: ``size`` base units, under a ``name``."""
-
-    name: str
-    size: float
-
-    def write(self, value: float) -> str:
-        """Write an amount without its unit: 68, 4.5, −17.
-
-        At least three digits are kept, and one after the point where it is not 0.
-        """
-        number = value / self.size
-        digits = 1 if number == 0 else max(1, 2 - floor(log10(abs(number))))
-        return f"{number:,.{digits}f}".rstrip("0").rstrip(".").replace("-", "−")
 
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """One figure of money: ``first`` to ``last`` are days, ``last`` not included.
+    """One figure: ``first`` to ``last`` are the days it is for, ``last`` not included.
 
-    ``value`` is in base units of the ``currency``; ``change`` tells a change from a level.
+    ``value`` is in base units of its ``unit``; ``change`` tells a change from a level. ``sum`` is
+    what it was derived from.
     """
 
     event: str
@@ -49,7 +30,8 @@ class Amount:
     kind: str
     bound: str = ""
     change: bool = False
-    currency: str = ""
+    unit: str = ""
+    sum: str = ""
 
     @property
     def days(self) -> float:
@@ -57,8 +39,15 @@ class Amount:
         return self.last - self.first
 
     @property
+    def is_share(self) -> bool:
+        """Whether it is a share, which does not grow with the period."""
+        return self.unit in PERCENT
+
+    @property
     def average(self) -> float:
         """What it is for a year; within three days of whole years these count as whole."""
+        if self.is_share:
+            return self.value
         years = self.days / 365.25
         whole = round(years)
         return self.value / (whole if whole and abs(years - whole) * 365.25 <= 3 else years)
@@ -70,58 +59,53 @@ class Amount:
 
     def text(self, unit: Unit) -> str:
         """The value with its bound."""
-        return f"{BOUNDS.get(self.bound, '')}{unit.write(self.value)}"
+        return bounded(unit.write(self.value), self.bound)
 
     def meets(self, other: "Amount") -> bool:
         """Whether any day belongs to both."""
         return self.first < other.last and other.first < self.last
 
 
-@dataclass(frozen=True, slots=True)
-class Axis:
-    """From a value to a height.
+def amount_of(row: Any, unit: str = "") -> Amount:
+    """Read a row with a value for a whole period; ``unit`` stands where it has none."""
+    return Amount(
+        event=row.id,
+        first=float(row.first),
+        last=float(row.last) + 1,
+        value=row.value,
+        kind=kind(row.basis, row.status),
+        bound=row.bound,
+        unit=row.unit or unit,
+    )
 
-    ``base`` is the y of zero in pixels; ``low`` and ``top``, multiples of ``step``, are the ends.
+
+def over_rows(events: pd.DataFrame, measures: tuple[str, ...]) -> pd.DataFrame:
+    """Keep the figures of some measures for a whole period.
+
+    A state on one day, or a period without an end, has no width to be drawn in.
     """
-
-    base: float
-    low: float
-    top: float
-    step: float
-
-    def y(self, value: float) -> float:
-        """The height of a value, in pixels downward."""
-        return self.base - PLOT * value / (self.top - self.low)
-
-    def levels(self) -> list[float]:
-        """The values that are named at the axis, zero among them."""
-        first, last = round(self.low / self.step), round(self.top / self.step)
-        return [self.step * place for place in range(first, last + 1)]
+    dated = events["first"].notna() & events["last"].notna() & events["value"].notna()
+    return events[events["measure"].isin(measures) & dated & (events["role"] == "over")]
 
 
-def unit_of(currency: str, values: Sequence[float]) -> Unit:
-    """Choose the largest unit that no value but zero is far below, and one value reaches."""
-    sizes = [abs(value) for value in values if value]
-    least, most = min(sizes, default=0.0), max(sizes, default=0.0)
-    fit = ((n, name) for n, name in _NAMES if most >= n and least >= n / 10)
-    size, name = next(fit, _NAMES[-1])
-    return Unit(f"{currency}{name}", size)
+def parted(amounts: Iterable[Amount]) -> tuple[list[Amount], list[Amount]]:
+    """Part figures for a year from totals; what meets a bar only in part is a total too."""
+    years: list[Amount] = []
+    totals: list[Amount] = []
+    for amount in amounts:
+        across = any(y.meets(amount) and y.same_days != amount.same_days for y in years)
+        is_long = amount.days > YEAR and not amount.is_share
+        (totals if across or is_long else years).append(amount)
+    return years, totals
 
 
-def axis_of(values: Sequence[float], unit: Unit, above: float) -> Axis:
-    """Fit an axis from zero over all values, with two or three steps.
-
-    Args:
-        above: pixels above the bars' own area.
-    """
-    top, low = max([*values, 0.0]), min([*values, 0.0])
-    step = _nice(max(top, -low, 0.0) / 2) if top or low else unit.size
-    top, low = step * ceil(top / step), step * floor(low / step)
-    top = top if top > low else step
-    return Axis(above + PLOT * top / (top - low), low, top, step)
+def kind(basis: str, status: str) -> str:
+    """How sure a figure is, in the one word that decides its look."""
+    if basis in ("derived", "claimed"):
+        return basis
+    return status if status in ("requested", "planned") else "enacted" if status else "stated"
 
 
-def _nice(value: float) -> float:
-    """Round a step up to 1, 2, 4 or 5 times a power of ten."""
-    power = 10.0 ** floor(log10(value))
-    return next(power * n for n in (1, 2, 4, 5, 10) if power * n >= value * 0.999)
+def said(text: str, kind: str) -> str:
+    """Say beside a value what kind it is, where that lessens it."""
+    return f"{text} {kind}" if kind in SAID else text

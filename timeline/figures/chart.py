@@ -8,8 +8,8 @@ import pandas as pd
 
 from timeline.dates import date_of, day_number
 from timeline.display import Chart
+from timeline.figures.declared import figures, on_time
 from timeline.figures.lanes import PHONE_PLOT, drawable, lanes, links
-from timeline.figures.panels import money_rows, panels
 from timeline.figures.silences import day_of, silences
 from timeline.program import Program
 from timeline.view import View, select
@@ -27,8 +27,8 @@ def chart(program: Program, view: View | None = None) -> Chart:
 
     Returns:
         The display list, with an item for each event that stands in a lane and has a known day,
-        and a panel for each program with figures of money. A selection without either gives
-        axes alone.
+        and a figure for each declared view that has a row to draw. A selection without either
+        gives axes alone.
     """
     # What only looks at the rows (window, event, view beneath) does not change the chart.
     return _chart(program, replace(view or View(), start="", end="", event="", view=""))
@@ -37,8 +37,8 @@ def chart(program: Program, view: View | None = None) -> Chart:
 @lru_cache(maxsize=REMEMBERED)
 def _chart(program: Program, view: View) -> Chart:
     events = select(program, view).events
-    # A figure of money stands in no lane: a choice of lanes does not hide it.
-    figures = select(program, replace(view, lane=())).events
+    # A value stands in no lane: a choice of lanes does not hide it from its figure.
+    valued = select(program, replace(view, lane=())).events
     span = record(program)
     home = home_window(program)
     shown_lanes, items = lanes(program, events, home)
@@ -48,7 +48,7 @@ def _chart(program: Program, view: View) -> Chart:
         home=home,
         lanes=shown_lanes,
         items=items,
-        panels=panels(program, figures, span, PHONE_PLOT / (home[1] - home[0])),
+        figures=tuple(figures(program, valued, span, PHONE_PLOT / (home[1] - home[0]))),
         links=links(program, items),
         silences=tuple(silences(program, span)),
         fiscal=_fiscal(program, span),
@@ -59,7 +59,7 @@ def _chart(program: Program, view: View) -> Chart:
 def record(program: Program) -> tuple[float, float]:
     """The whole years that hold everything drawable: first day, last day (not included)."""
     events = program.events
-    kept = pd.concat([drawable(events), money_rows(program, events)])
+    kept = pd.concat([drawable(events), on_time(program, events)])
     days = [int(day) for name in ("first", "last") for day in kept[name].dropna()]
     covers = program.settings.covers
     days += [day_number(day) for day in (covers and covers.first, covers and covers.last) if day]

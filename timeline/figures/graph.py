@@ -10,15 +10,18 @@ decides on that: ``figure.show(config={"showSendToCloud": False})``, and the sam
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 import plotly.graph_objects as go
 
 from timeline.dates import Period
-from timeline.display import Chart
+from timeline.display import Chart, Figure, Panel
 from timeline.figures import layout
 from timeline.figures.chart import chart
+from timeline.figures.graph_comparison import comparison_graph
 from timeline.figures.graph_lanes import SILENCES_TOP, lane_trace, silences
 from timeline.figures.graph_panels import panel_traces
+from timeline.figures.panel import unseen
 from timeline.figures.pen import MS_PER_DAY, Pen, Spec, iso, plain
 from timeline.figures.sheet import SMALL
 from timeline.figures.ticks import calendar
@@ -37,6 +40,7 @@ EMPTY = 96
 
 NO_EVENTS = "No events match this view."
 NO_MONEY = "No figures of money match this view."
+NO_VALUES = "No values match this view."
 
 STOPS: tuple[Spec, ...] = (
     {"dtickrange": ["M12", None], "value": "%Y"},
@@ -99,19 +103,65 @@ def money(
     Raises:
         ValueError: the theme is neither light nor dark.
     """
+    drawn = chart(program, view)
+    kinds = (figure for figure in drawn.figures if figure.kind == "money")
+    panels = tuple(panel for figure in kinds for panel in figure.panels)
+    return _panels(program, drawn, panels, width, theme, NO_MONEY)
+
+
+def view(
+    program: Program,
+    name: str,
+    view: View | None = None,
+    *,
+    width: int = 1200,
+    theme: str = "light",
+) -> go.Figure:
+    """Draw a declared view by its id; the other arguments are those of :func:`timeline`.
+
+    Returns:
+        On the time axis, a figure as :func:`money` gives it, with two traces for each panel:
+        bars, and points. Point i is the value i, ``x`` the day, or the middle of the days on one
+        of which it held, ``y`` in pixels from the top; step lines and values are shapes and
+        annotations. A figure with no value in the program's first window shows the whole record.
+        Values side by side are bars across, a trace for each part of a split: bar i is a row,
+        ``x`` its value, ``base`` where it begins. No values give axes and a note.
+
+    Raises:
+        ValueError: no view of that id is declared, or the theme is neither light nor dark.
+    """
+    titles = {spec.id: spec.title for spec in program.settings.views}
+    if name not in titles:
+        raise ValueError(f"found view {name!r}, wanted one of {', '.join(titles) or 'none'}")
     drawn, palette = chart(program, view), _palette(theme)
-    page = layout.frame(width - 2 * SIDE)
+    figure = next((one for one in drawn.figures if one.view == name), Figure(name, ""))
+    if figure.comparison is not None:
+        return comparison_graph(figure.comparison, titles[name], width=width, palette=palette)
+    return _panels(program, drawn, figure.panels, width, theme, NO_VALUES)
+
+
+def _panels(
+    program: Program,
+    drawn: Chart,
+    panels: tuple[Panel, ...],
+    width: float,
+    theme: str,
+    nothing: str,
+) -> go.Figure:
+    page, palette = layout.frame(width - 2 * SIDE), _palette(theme)
+    if panels and all(unseen(panel, drawn.home) for panel in panels):
+        drawn = replace(drawn, home=(drawn.first, drawn.last))
     pen = Pen(page, layout.scale(page, drawn.home), palette)
     hover = _hover(program)
-    tops = layout.panel_tops(drawn.panels, page)
+    tops = layout.panel_tops(panels, page)
     traces = [
         trace
-        for panel, top in zip(drawn.panels, tops, strict=True)
+        for panel, top in zip(panels, tops, strict=True)
         for trace in panel_traces(panel, top, drawn, pen, hover)
     ]
-    if not drawn.panels:
-        pen.message(NO_MONEY)
-    height = layout.panels_height(drawn.panels, page) or EMPTY
+    if not panels:
+        pen.message(nothing)
+    height = layout.panels_height(panels, page) or EMPTY
     return _figure(traces, pen, drawn, (-SIDE / 2, height), program)
 
 

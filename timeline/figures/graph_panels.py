@@ -1,14 +1,13 @@
-"""The money panels as plotly draws them: bars as a trace, all else as shapes."""
+"""Panels as plotly draws them: bars and points as traces, all else as shapes."""
 
 from collections.abc import Mapping, Sequence
 
 from timeline.display import Bar, Chart, Glyph, Group, Panel, Text
 from timeline.figures import layout
 from timeline.figures.graph_lanes import markers
-from timeline.figures.pen import MS_PER_DAY, Pen, Spec, iso, plain
+from timeline.figures.panel import NOTE, unseen, years
+from timeline.figures.pen import MARKERS, MS_PER_DAY, Pen, Spec, iso, plain
 from timeline.figures.sheet import SMALL
-from timeline.figures.svg import is_silent
-from timeline.figures.ticks import fiscal
 
 
 def panel_traces(
@@ -17,14 +16,17 @@ def panel_traces(
     """Draw a panel from ``top`` down, in pixels.
 
     Returns:
-        A trace of its bars, and one of unseen points that stand on its other lines, so that one
-        can point at them. ``hover`` has each event's text.
+        A trace of its bars, and one of its points, and of unseen ones that stand on its other
+        lines, so that one can point at them. ``hover`` has each event's text.
     """
     _axis(panel, top, pen)
     _name(panel, top, pen)
+    _keys(panel, top, pen)
     bars = [(group.event, bar) for group in panel.groups for bar in _bars_of(group)]
+    dots = {group.event: _dots_of(group, pen) for group in panel.groups}
     for group in panel.groups:
-        pen.draw((mark for mark in group.marks if not isinstance(mark, Bar)), top)
+        traced = (*_bars_of(group), *dots[group.event])
+        pen.draw((mark for mark in group.marks if mark not in traced), top)
     for _, bar in bars:
         pen.outline(bar, top)
     _years(panel, top, drawn, pen)
@@ -32,19 +34,27 @@ def panel_traces(
         group.event: f"{hover[group.event]}<br>{_words(group, panel)}" for group in panel.groups
     }
     points = [
-        _unseen(group, panel.color, top, pen) for group in panel.groups if not _bars_of(group)
+        _point(group, dots[group.event], panel.color, top, pen)
+        for group in panel.groups
+        if not _bars_of(group)
     ]
     return [_bars(panel, bars, top, pen, said), markers(panel.title, points, said)]
 
 
 def _words(group: Group, panel: Panel) -> str:
-    """The figure as it is written at the largest scale, with its unit."""
-    text = [mark.text for mark in group.marks if isinstance(mark, Text)][-1]
-    return plain(f"{text} ({panel.unit})")
+    """The value with its unit."""
+    return plain(f"{group.text} ({panel.unit})" if panel.unit else group.text)
 
 
 def _bars_of(group: Group) -> list[Bar]:
-    return [mark for mark in group.marks if isinstance(mark, Bar)]
+    """Bars that stand for values; a round one is a date in doubt."""
+    return [mark for mark in group.marks if isinstance(mark, Bar) and not mark.radius]
+
+
+def _dots_of(group: Group, pen: Pen) -> list[Glyph]:
+    """Symbols that plotly has markers for; those have no dashes."""
+    glyphs = (mark for mark in pen.admitted(group.marks) if isinstance(mark, Glyph))
+    return [glyph for glyph in glyphs if glyph.name in MARKERS and not glyph.dash]
 
 
 def _axis(panel: Panel, top: float, pen: Pen) -> None:
@@ -58,25 +68,39 @@ def _axis(panel: Panel, top: float, pen: Pen) -> None:
 
 def _name(panel: Panel, top: float, pen: Pen) -> None:
     if pen.page.narrow:
-        pen.name(0, top - 8, f"{panel.title}, {panel.unit}", panel.color, bold=True)
+        y = top - layout.keys_height(panel, pen.page) - 8
+        title = ", ".join(filter(None, [panel.title, panel.unit]))
+        pen.name(0, y, title, panel.color, bold=True)
         return
-    lines = layout.lane_title(panel.title)
-    y = top + panel.base - 60
+    lines = layout.panel_title(panel)
+    y = top + panel.ticks[-1][0] + 6
     for place, text in enumerate(lines):
         pen.name(0, y + 14 * place, text, panel.color, bold=True)
-    pen.name(0, y + 14 * len(lines) + 1, panel.unit, "muted", size=SMALL)
+    y += 14 * len(lines) + 1
+    for place, text in enumerate(layout.small_print(panel)):
+        pen.name(0, y + 13 * place, text, "muted", size=SMALL)
+
+
+def _keys(panel: Panel, top: float, pen: Pen) -> None:
+    """Name the series above the panel."""
+    y = top - layout.keys_height(panel, pen.page) + layout.KEY_ROW / 2
+    for key, (x, row) in zip(panel.keys, layout.key_places(panel, pen.page), strict=True):
+        middle = y + row * layout.KEY_ROW
+        pen.symbol(key.symbol, layout.KEY_RADIUS, x + 5, middle, key.color)
+        pen.name(x + layout.KEY_SIGN, middle, key.text, "ink-2", size=SMALL)
 
 
 def _years(panel: Panel, top: float, drawn: Chart, pen: Pen) -> None:
-    """Name the fiscal years under their bars, and say where the record has no figures."""
-    for year in fiscal(drawn.fiscal, (drawn.first, drawn.last), pen.scale.k):
-        if not is_silent(panel, year):
-            foot = top + panel.height - 20
-            pen.upright(year.x0, (foot, foot + 4), "axis")
-            pen.at((year.x0 + year.x1) / 2, foot + 10, year.text)
+    """Name the years under the values, and say where the record has none, or none is in view."""
+    for year in years(panel, drawn, (drawn.first, drawn.last), pen.scale.k):
+        foot = top + panel.height - 20
+        pen.upright(year.x0, (foot, foot + 4), "axis")
+        pen.at((year.x0 + year.x1) / 2, foot + 10, year.text)
     for silence in panel.silences:
         middle = (silence.x0 + silence.x1) / 2
         pen.at(middle, top + panel.base - 22, silence.text, italic=True)
+    if note := unseen(panel, pen.window):
+        pen.at(sum(pen.window) / 2, top + panel.base - NOTE, note, italic=True)
 
 
 def _bars(
@@ -112,9 +136,16 @@ def _bars(
     }
 
 
-def _unseen(group: Group, color: str, top: float, pen: Pen) -> Spec:
-    """A point on the words of a total or of a change."""
-    text = next(mark for mark in group.marks if isinstance(mark, Text))
-    dot = Glyph(text.x, 0, "circle", 6, fill=color)
-    place = {"x": iso(dot.x), "y": top + text.y, "event": group.event, "opacity": 0}
+def _point(group: Group, dots: Sequence[Glyph], color: str, top: float, pen: Pen) -> Spec:
+    """The symbol of a value; without one, an unseen point where the value stands."""
+    dot = dots[0] if dots else _unseen(group, color)
+    place = {"x": iso(dot.x), "y": top + dot.y, "event": group.event, "opacity": len(dots)}
     return place | pen.look(dot)
+
+
+def _unseen(group: Group, color: str) -> Glyph:
+    """Upon a date in doubt, or on the words of a total or of a change."""
+    at: Glyph | Text = next(
+        (mark for mark in group.marks if isinstance(mark, Glyph) and mark.name in MARKERS), None
+    ) or next(mark for mark in group.marks if isinstance(mark, Text))
+    return Glyph(at.x, at.y, "circle", 6, fill=color)

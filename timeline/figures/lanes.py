@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import combinations
 from typing import Any
 
 import pandas as pd
@@ -77,14 +77,14 @@ def lanes(
 
 
 def links(program: Program, items: tuple[Item, ...]) -> tuple[Link, ...]:
-    """Pair the drawn events that one disagreement names: each with the next of its rows."""
+    """Pair the drawn events that one disagreement names: each with every other, once."""
     known = {item.event for item in items}
-    pairs = []
+    pairs: dict[tuple[str, ...], Link] = {}
     table = program.disagreements
     for names, question in zip(table["rows"], table["question"], strict=True):
-        sides = [name for name in names if name in known]
-        pairs += [Link(a, b, question) for a, b in pairwise(sides)]
-    return tuple(pairs)
+        for one, other in combinations(filter(known.__contains__, names), 2):
+            pairs.setdefault(tuple(sorted((one, other))), Link(one, other, question))
+    return tuple(pairs.values())
 
 
 def first_layer(program: Program) -> str:

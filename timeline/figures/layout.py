@@ -27,6 +27,14 @@ NARROW_PITCH = 21
 NARROW_HEAD = 20
 STRIP = 16
 FOOT = 6
+PANEL_GAP = 12
+
+KEY_ROW = 18
+"""Height in pixels of one row of names of series; then what stands before and after a name."""
+
+KEY_SIGN = 14
+KEY_GAP = 16
+KEY_RADIUS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,17 +116,51 @@ def height(stacked: Sequence[Band]) -> float:
 
 
 def panel_tops(panels: Sequence[Panel], page: Frame) -> tuple[float, ...]:
-    """Stack the money panels, on a phone with their names above them."""
-    head = NARROW_HEAD if page.narrow else 0
+    """Stack the panels of a figure; above each stand its keys, on a phone its name too."""
     top, tops = 0.0, []
     for panel in panels:
-        tops.append(top + head)
-        top += head + panel.height + PADDING
+        top += keys_height(panel, page) + (NARROW_HEAD if page.narrow else 0)
+        tops.append(top)
+        top += panel.height + PANEL_GAP
     return tuple(tops)
 
 
+def key_places(panel: Panel, page: Frame) -> list[tuple[float, int]]:
+    """Where the names of a panel's series stand: pixels across the page, and their row."""
+    x, row, places = page.left, 0, []
+    for key in panel.keys:
+        needed = KEY_SIGN + key.width
+        if x > page.left and x + needed > page.right:
+            x, row = page.left, row + 1
+        places.append((x, row))
+        x += needed + KEY_GAP
+    return places
+
+
+def keys_height(panel: Panel, page: Frame) -> float:
+    """The height in pixels of the names of a panel's series."""
+    places = key_places(panel, page)
+    return (places[-1][1] + 1) * KEY_ROW if places else 0
+
+
+def panel_title(panel: Panel) -> list[str]:
+    """The lines of a panel's title, beside the ticks of a wide plot."""
+    return lane_title(panel.title, min(15, int(_beside_ticks(panel) / 6.8)))
+
+
+def small_print(panel: Panel) -> list[str]:
+    """The lines under that title."""
+    most = int(_beside_ticks(panel) / 5)
+    return [line for text in (panel.unit, panel.about) if text for line in lane_title(text, most)]
+
+
+def _beside_ticks(panel: Panel) -> float:
+    """Pixels of the gutter that the ticks leave free."""
+    return GUTTER - 10 - 6.2 * max(len(text) for _, text in panel.ticks)
+
+
 def panels_height(panels: Sequence[Panel], page: Frame) -> float:
-    """The height in pixels of all money panels."""
+    """The height in pixels of all panels of a figure."""
     if not panels:
         return 0
     return panel_tops(panels, page)[-1] + panels[-1].height + FOOT
@@ -141,12 +183,12 @@ def crowd(items: Sequence[Item], lane: int, window: tuple[float, float], k: floa
     return sorted((i for i in own if k < i.scale), key=lambda item: item.first + item.last)
 
 
-def lane_title(title: str) -> list[str]:
-    """Break the name of a lane or a panel over lines where the gutter is too narrow for it."""
+def lane_title(title: str, most: int = 15) -> list[str]:
+    """Break the name of a lane or a panel over lines of at most so many letters, if it can be."""
     lines = [""]
     for word in title.split():
         longer = f"{lines[-1]} {word}".strip()
-        if len(longer) > 15 and lines[-1]:
+        if len(longer) > most and lines[-1]:
             lines.append(word)
         else:
             lines[-1] = longer

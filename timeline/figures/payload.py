@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from timeline.display import Chart, Glyph, Primitive, plain
+from timeline.figures.layout import KEY_RADIUS
 from timeline.figures.svg import PILL_RADIUS, STRIP_RADIUS
 from timeline.glyphs import DIFFER_RADIUS, path
 
@@ -25,6 +26,8 @@ def _paths(chart: Chart) -> dict[str, str]:
     for lane in chart.lanes:
         used |= {(lane.symbol, TITLE_RADIUS), (lane.symbol, STRIP_RADIUS)}
     used |= {("circle", PILL_RADIUS), ("differ", DIFFER_RADIUS)}
+    panels = (panel for figure in chart.figures for panel in figure.panels)
+    used |= {(key.symbol, KEY_RADIUS) for panel in panels for key in panel.keys}
     return {f"{name} {size:g}": path(name, size) for name, size in sorted(used)}
 
 
@@ -35,5 +38,5 @@ def _glyphs(chart: Chart) -> Iterator[Glyph]:
 
 def _drawn(chart: Chart) -> Iterator[tuple[Primitive, ...]]:
     yield from (item.marks for item in chart.items)
-    for panel in chart.panels:
-        yield from (group.marks for group in panel.groups)
+    for figure in chart.figures:
+        yield from (group.marks for group in figure.groups)

@@ -208,7 +208,8 @@ class Pen:
         shape = self._symbol_path(path(mark.name, mark.size), iso(mark.x), top + mark.y, mark.dx)
         line: Spec = {"width": 0}
         if mark.stroke:
-            line = {"color": self.palette[mark.stroke], "width": 1.5}
+            dash = "2px,1.5px" if mark.dash else "solid"
+            line = {"color": self.palette[mark.stroke], "width": 1.5, "dash": dash}
         fill = self.palette[mark.fill] if mark.fill else CLEAR
         self.shapes.append(shape | {"fillcolor": fill, "line": line, "layer": "above"})
 

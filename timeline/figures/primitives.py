@@ -53,7 +53,7 @@ def _bar(mark: Bar, top: float, sheet: Sheet) -> str:
     """A bar; where the plot cuts it, it has no outline, because it does not end there."""
     (x0, x1), (starts_before, ends_after) = _seen(mark, sheet)
     y0, y1 = top + mark.y0, top + mark.y1
-    fill = f"url(#hatch-{mark.stroke})" if mark.hatch else sheet.paint(mark.fill)
+    fill = f"url(#hatch-{mark.stroke}{sheet.name})" if mark.hatch else sheet.paint(mark.fill)
     stroke = sheet.paint(mark.stroke) if mark.stroke else ""
     dash = "3 2" if mark.dash else ""
     if not stroke or not (starts_before or ends_after):
@@ -89,7 +89,10 @@ def _wedge(mark: Wedge, top: float, sheet: Sheet) -> str:
 def _glyph(mark: Glyph, top: float, sheet: Sheet) -> str:
     x, y = sheet.scale.x(mark.x, mark.dx), top + mark.y
     fill = sheet.paint(mark.fill) if mark.fill else "none"
-    line_of = f' stroke="{sheet.paint(mark.stroke)}" stroke-width="1.5"' if mark.stroke else ""
+    dash = ' stroke-dasharray="2 1.5"' if mark.dash else ""
+    line_of = (
+        f' stroke="{sheet.paint(mark.stroke)}" stroke-width="1.5"{dash}' if mark.stroke else ""
+    )
     halo = f' stroke="{sheet.paint("page")}" stroke-width="2" paint-order="stroke"'
     outline = line_of or (halo if mark.halo else "")
     place = f"translate({number(x)} {number(y)})"
@@ -108,6 +111,7 @@ def _text(mark: Text, top: float, sheet: Sheet) -> str:
         bold=mark.bold,
         italic=mark.italic,
         halo=sheet.paint(halo) if halo else "",
+        clear=mark.clear,
     )
 
 
@@ -115,8 +119,10 @@ def _held(mark: Text, sheet: Sheet) -> float:
     """The place of a text across the page.
 
     One that names a stretch of days stands in the middle of what is seen of it; one over the
-    middle of its mark stays in the plot.
+    middle of its mark stays in the plot, and one at the right of what it names on the page.
     """
+    if mark.reach and mark.anchor == "start":
+        return min(sheet.scale.x(mark.x, mark.dx), sheet.page.width - mark.width)
     if mark.anchor != "middle" or mark.dx:
         return sheet.scale.x(mark.x, mark.dx)
     x0, x1 = sheet.seen(mark.x - mark.reach, mark.x + mark.reach)

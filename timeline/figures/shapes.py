@@ -3,9 +3,11 @@
 Coordinates are pixels; colors are CSS colors, empty for none.
 """
 
+from collections.abc import Callable, Iterable
 from html import escape
 
 from timeline.glyphs import path
+from timeline.theme import CHART_FONT
 
 
 def symbol(name: str, size: float, x: float, y: float, color: str) -> str:
@@ -68,15 +70,44 @@ def label(
     bold: bool = False,
     italic: bool = False,
     halo: str = "",
+    clear: float = 3,
 ) -> str:
-    """One line of text, ``y`` in the middle of its height; ``halo`` is its outline's color."""
+    """One line of text, ``y`` in the middle of its height; ``halo`` is its outline's color,
+    ``clear`` the width of that."""
     weight = ' font-weight="bold"' if bold else ""
     style = ' font-style="italic"' if italic else ""
-    outline = f' stroke="{halo}" stroke-width="3" paint-order="stroke"' if halo else ""
+    outline = (
+        f' stroke="{halo}" stroke-width="{number(clear)}" paint-order="stroke"' if halo else ""
+    )
     return (
         f'<text x="{number(x)}" y="{number(y)}" dy="0.35em" text-anchor="{anchor}" '
         f'font-size="{number(size)}" fill="{color}"{weight}{style}{outline}>{escape(text)}</text>'
     )
+
+
+def picture(parts: Iterable[str], width: float, height: float, summary: str) -> str:
+    """A whole picture; ``summary`` says in words what it shows."""
+    size = f"{number(width)} {number(height)}"
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="{escape(summary)}" '
+        f'width="{number(width)}" height="{number(height)}" viewBox="0 0 {size}" '
+        f'font-family="{escape(CHART_FONT)}" font-size="12" font-kerning="none">'
+        f"{''.join(parts)}</svg>"
+    )
+
+
+def hatches(colors: Iterable[str], paint: Callable[[str], str], name: str = "") -> str:
+    """The patterns of hatched bars, one for each color token; ``paint`` makes it a color.
+
+    ``name`` ends their ids.
+    """
+    patterns = (
+        f'<pattern id="hatch-{color}{name}" width="6" height="6" patternUnits="userSpaceOnUse" '
+        f'patternTransform="rotate(45)"><rect width="6" height="6" fill="{paint("page")}"/>'
+        f'<rect width="1.6" height="6" fill="{paint(color)}"/></pattern>'
+        for color in colors
+    )
+    return f"<defs>{''.join(patterns)}</defs>"
 
 
 def number(value: float) -> str:

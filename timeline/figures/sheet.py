@@ -21,12 +21,17 @@ def variable(token: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A picture of a given width that shows a window of days."""
+    """A picture of a given width that shows a window of days.
+
+    ``name`` ends the ids of its patterns, which other pictures of a page must not share: one that
+    is hidden hides its patterns too.
+    """
 
     page: Frame
     scale: Scale
     window: tuple[float, float]
     paint: Paint = variable
+    name: str = ""
 
     def rule(self, x: tuple[float, float], y: float, token: str, *, width: float = 1) -> str:
         """A level line."""
@@ -46,7 +51,9 @@ class Sheet:
         return max(self.scale.x(x0), left), min(self.scale.x(x1), right)
 
 
-def sheet(width: float, window: tuple[float, float], paint: Paint = variable) -> Sheet:
+def sheet(
+    width: float, window: tuple[float, float], paint: Paint = variable, name: str = ""
+) -> Sheet:
     """Set up a picture of a width in pixels for a window of days."""
     page = layout.frame(width)
-    return Sheet(page, layout.scale(page, window), window, paint)
+    return Sheet(page, layout.scale(page, window), window, paint, name)

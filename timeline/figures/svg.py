@@ -8,16 +8,16 @@ theme can change without drawing again, or a value of one theme in a picture tha
 from collections.abc import Iterable, Sequence
 from html import escape
 
-from timeline.display import Chart, Item, Panel
+from timeline.display import Bar, Chart, Figure, Item, Panel
 from timeline.figures import labels, layout
-from timeline.figures.axis import calendar_axis, overview, silences, ticks
+from timeline.figures.axis import calendar_axis, overview, silences
+from timeline.figures.comparison import comparison_svg
 from timeline.figures.layout import Band
+from timeline.figures.panel import panel_parts
 from timeline.figures.primitives import draw
-from timeline.figures.shapes import label, line, number, symbol
+from timeline.figures.shapes import hatches, label, line, number, picture, symbol
 from timeline.figures.sheet import SMALL, Paint, Sheet, sheet, variable
 from timeline.figures.strip import clusters
-from timeline.figures.ticks import Tick, fiscal
-from timeline.theme import CHART_FONT
 
 STRIP_RADIUS = 3.2
 PILL_RADIUS = 8
@@ -48,30 +48,31 @@ def timeline_svg(
         *_strips(chart, stacked, paper),
         *_items(chart, stacked, paper),
     ]
-    return _svg(parts, width, height, chart.summary)
+    return picture(parts, width, height, chart.summary)
 
 
-def budget_svg(
-    chart: Chart, width: float, window: tuple[float, float], paint: Paint = variable
+def figure_svg(
+    chart: Chart, figure: Figure, width: float, window: tuple[float, float], paint: Paint = variable
 ) -> str:
-    """Draw the money panels on the same axis; see :func:`timeline_svg`."""
-    paper = sheet(width, window, paint)
-    tops = layout.panel_tops(chart.panels, paper.page)
-    parts = [_hatches(chart, paint)]
-    for panel, top in zip(chart.panels, tops, strict=True):
-        parts += _panel(panel, top, chart, paper)
-    summary = "Money by fiscal year: " + ", ".join(panel.title for panel in chart.panels)
-    return _svg(parts, width, layout.panels_height(chart.panels, paper.page), summary)
+    """Draw the figure of a declared view; see :func:`timeline_svg`.
+
+    One of panels stands on the same axis; a comparison has an axis of its own.
+    """
+    if figure.comparison is not None:
+        return comparison_svg(figure, width, paint=paint)
+    paper = sheet(width, window, paint, f"-{figure.view}-{number(width)}")
+    tops = layout.panel_tops(figure.panels, paper.page)
+    colors = dict.fromkeys(color for panel in figure.panels for color in hatched(panel))
+    parts = [hatches(colors, paint, paper.name)]
+    for panel, top in zip(figure.panels, tops, strict=True):
+        parts += panel_parts(panel, top, chart, paper)
+    return picture(parts, width, layout.panels_height(figure.panels, paper.page), figure.summary)
 
 
-def _svg(parts: Iterable[str], width: float, height: float, summary: str) -> str:
-    size = f"{number(width)} {number(height)}"
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="{escape(summary)}" '
-        f'width="{number(width)}" height="{number(height)}" viewBox="0 0 {size}" '
-        f'font-family="{escape(CHART_FONT)}" font-size="12" font-kerning="none">'
-        f"{''.join(parts)}</svg>"
-    )
+def hatched(panel: Panel) -> Iterable[str]:
+    """The colors of a panel's hatched bars."""
+    marks = (mark for group in panel.groups for mark in group.marks)
+    return (mark.stroke for mark in marks if isinstance(mark, Bar) and mark.hatch)
 
 
 def _lanes(chart: Chart, stacked: Sequence[Band], paper: Sheet) -> Iterable[str]:
@@ -127,62 +128,3 @@ def _items(chart: Chart, stacked: Sequence[Band], paper: Sheet) -> Iterable[str]
         y = stacked[item.lane].row + item.row * layout.pitch(paper.page)
         marks = "".join(draw(labels.drawn(item, seats[item.event], paper), y, paper))
         yield f'<g class="item" data-event="{escape(item.event)}">{marks}</g>'
-
-
-def _panel(panel: Panel, top: float, chart: Chart, paper: Sheet) -> Iterable[str]:
-    page = paper.page
-    plot = (page.left, page.right)
-    for y, _ in panel.ticks[1:]:
-        yield paper.rule(plot, top + y, "grid")
-    for y, text in panel.ticks:
-        yield _tick_text(text, top + y, paper)
-    yield from _panel_title(panel, top, paper)
-    for group in panel.groups:
-        marks = "".join(draw(group.marks, top, paper))
-        yield f'<g class="item" data-event="{escape(group.event)}">{marks}</g>'
-    base = top + panel.base
-    yield paper.rule(plot, base, "axis")
-    years = fiscal(chart.fiscal, paper.window, paper.scale.k)
-    named = [year for year in years if not is_silent(panel, year)]
-    yield from ticks(named, top + panel.height - 10, paper)
-    for silence in panel.silences:
-        x0, x1 = paper.seen(silence.x0, silence.x1)
-        if x1 - x0 >= silence.width + 12:
-            middle, color = (x0 + x1) / 2, paper.paint("muted")
-            yield label(middle, base - 22, silence.text, color, "middle", size=SMALL, italic=True)
-
-
-def is_silent(panel: Panel, year: Tick) -> bool:
-    """Years without figures need no names but for the last, which leads to the first bar."""
-    return any(year.x0 >= s.x0 - 366 and year.x1 < s.x1 for s in panel.silences)
-
-
-def _panel_title(panel: Panel, top: float, paper: Sheet) -> Iterable[str]:
-    color = paper.paint(panel.color)
-    if paper.page.narrow:
-        yield label(0, top - 8, panel.title, color, bold=True)
-        yield paper.small(7 * len(panel.title) + 12, top - 8, panel.unit)
-        return
-    lines = layout.lane_title(panel.title)
-    y = top + panel.base - 60
-    for place, text in enumerate(lines):
-        yield label(0, y + 14 * place, text, color, bold=True)
-    yield paper.small(0, y + 14 * len(lines) + 1, panel.unit)
-
-
-def _tick_text(text: str, y: float, paper: Sheet) -> str:
-    if not paper.page.narrow:
-        return paper.small(paper.page.left - 8, y, text, "end")
-    halo, color = paper.paint("page"), paper.paint("muted")
-    return label(paper.page.left, y - 7, text, color, size=SMALL, halo=halo)
-
-
-def _hatches(chart: Chart, paint: Paint) -> str:
-    colors = dict.fromkeys(panel.color for panel in chart.panels)
-    patterns = (
-        f'<pattern id="hatch-{color}" width="6" height="6" patternUnits="userSpaceOnUse" '
-        f'patternTransform="rotate(45)"><rect width="6" height="6" fill="{paint("page")}"/>'
-        f'<rect width="1.6" height="6" fill="{paint(color)}"/></pattern>'
-        for color in colors
-    )
-    return f"<defs>{''.join(patterns)}</defs>"

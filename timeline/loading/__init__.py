@@ -17,8 +17,12 @@ from timeline.loading.findings import Findings
 from timeline.loading.folder import Folder, open_folder
 from timeline.loading.lanes import complete
 from timeline.loading.reading import read
+from timeline.loading.records import check as check_records
+from timeline.loading.records import records
 from timeline.loading.settings import settings
 from timeline.loading.sheet import Sheet, sheet
+from timeline.loading.verified import verified
+from timeline.loading.written import Dates
 from timeline.program import EVENT_COLUMNS, Program
 from timeline.schema import SETTINGS_FILE, TABLES
 
@@ -38,7 +42,8 @@ def load(path: str | PathLike[str]) -> Program:
     Args:
         path: a folder with ``events.csv`` and, if it has them, ``sources.csv``,
             ``disagreements.csv``, ``glossary.csv`` and ``program.toml``; or one CSV of events,
-            which is then read by itself.
+            which is then read by itself. ``verified.json`` beside them gives the marks, the
+            folder that the settings name the records of the documents.
 
     Returns:
         The checked program. Its title is the folder's or file's name unless the settings give
@@ -54,24 +59,29 @@ def load(path: str | PathLike[str]) -> Program:
     chosen = settings(document, folder.name)
     table = events(sheets["events.csv"], chosen)
     disagreements = tables.disagreements(sheets["disagreements.csv"])
-    sources = tables.sources(sheets["sources.csv"])
+    dates = Dates(chosen.calendar, chosen.order)
+    sources = tables.sources(sheets["sources.csv"], dates)
     glossary = tables.glossary(sheets["glossary.csv"])
     crosschecks.check(sheets, document, chosen, table)
+    entered = records(document, Path(path), dates)
+    check_records(entered, sheets, sources, table)
     if findings.problems:
         raise TableError(
             sorted(findings.problems, key=lambda problem: (problem.file, problem.line))
         )
     disputed = {name for names in disagreements["rows"] for name in names}
-    return Program(
+    program = Program(
         settings=replace(chosen, lanes=complete(chosen.lanes, table["lane"])),
         events=table.assign(disputed=table["id"].isin(disputed)),
         sources=sources,
         disagreements=disagreements,
         glossary=glossary,
         extra=tuple(table.columns[len(EVENT_COLUMNS) :]),
-        notices=tuple(findings.notices),
         total=len(table),
+        records={one.record.id: one.record for one in entered},
     )
+    checks, term_checks = verified(folder, program, findings)
+    return replace(program, checks=checks, term_checks=term_checks, notices=tuple(findings.notices))
 
 
 def _document(folder: Folder, findings: Findings) -> Document | None:

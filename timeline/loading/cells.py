@@ -13,6 +13,7 @@ DECIMAL_COMMA = re.compile(r"[+-]?[0-9]+,[0-9]+")
 WORDED = re.compile(r"([+-]?[0-9]+(?:\.[0-9]+)?)\s*(thousand|million|billion)", re.IGNORECASE)
 THOUSANDS = {"thousand": 1, "million": 2, "billion": 3}
 ID = re.compile(r"\w[\w.-]*")
+SHA256 = re.compile(r"[0-9A-Fa-f]{64}")
 NOT_ID = re.compile(r"[^\w.-]+")
 
 Parts = tuple[str, ...]
@@ -95,6 +96,13 @@ def address(cell: str) -> str:
     if not fits or any(sign.isspace() for sign in cell):
         raise Unfit("an address that starts with http:// or https://")
     return cell
+
+
+def sha256(cell: str) -> str:
+    """Read a SHA-256: 64 hexadecimal digits, in small letters or capitals."""
+    if SHA256.fullmatch(cell):
+        return cell.lower()
+    raise Unfit("a SHA-256: 64 hexadecimal digits", f"these are {len(cell)} letters")
 
 
 def parts(cell: str) -> Parts:

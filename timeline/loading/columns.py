@@ -33,7 +33,7 @@ def each(sheet: Sheet, column: str, read: Callable[[str], Value], default: Value
 
 
 def typed(sheet: Sheet, schema: Sequence[Column]) -> dict[str, Sequence[object]]:
-    """Read the columns whose kind tells all: texts, choices and addresses, n values each."""
+    """Read the columns whose kind tells all: text, choice, url and hash; n values each."""
     columns: dict[str, Sequence[object]] = {}
     for column in schema:
         if column.kind == "text":
@@ -42,6 +42,8 @@ def typed(sheet: Sheet, schema: Sequence[Column]) -> dict[str, Sequence[object]]
             columns[column.name] = each(sheet, column.name, cells.choice(column.allowed), "")
         elif column.kind == "url":
             columns[column.name] = each(sheet, column.name, cells.address, "")
+        elif column.kind == "hash":
+            columns[column.name] = each(sheet, column.name, cells.sha256, "")
     return columns
 
 

@@ -1,21 +1,15 @@
 """References from one table to another: every id that is named must exist."""
 
-import re
 from collections.abc import Collection, Mapping
 
 import pandas as pd
 
-from timeline.loading import cells
+from timeline.loading import cells, formulas
 from timeline.loading.document import Document
 from timeline.loading.findings import did_you_mean
 from timeline.loading.sheet import Sheet
 from timeline.program import Settings
 from timeline.schema import TABLES
-
-NAME = re.compile(r"\w[\w.-]*")
-LETTER = re.compile(r"[^\W\d]")
-EXPONENT = re.compile(r"[0-9.]+e[0-9]+", re.IGNORECASE)
-
 
 ROW = "the id of a row in events.csv"
 SOURCE = "the id of a source in sources.csv"
@@ -44,10 +38,9 @@ def check(
     if facts is None:
         return
     known = {*events["id"], *facts.rejected["id"]}
-    formulas(facts, known)
     if disagreements is not None:
         references(disagreements, "rows", known, ROW)
-        formulas(disagreements, known)
+    formulas.check(facts, disagreements, events)
     if document is not None:
         key_figures(document, settings, known)
         names(document, settings, events)
@@ -59,25 +52,6 @@ def references(sheet: Sheet, column: str, known: Collection[str], wanted: str) -
         for name in filter(None, cells.parts(cell)):
             if name not in known:
                 sheet.problem(row, column, wanted, did_you_mean(name, known), found=name)
-
-
-def formulas(sheet: Sheet, known: Collection[str]) -> None:
-    """Note each name in a formula that is no row id; numbers and signs are left alone."""
-    for row, formula in sheet.filled("formula"):
-        for name in formula_names(formula):
-            if name not in known:
-                sheet.problem(
-                    row,
-                    "formula",
-                    "ids of rows in events.csv, numbers and signs",
-                    _unknown(name, known),
-                )
-
-
-def formula_names(formula: str) -> list[str]:
-    """Find the row ids in a formula: whatever has a letter in it and is no number."""
-    words = (word.rstrip(".-") for word in NAME.findall(formula))
-    return [word for word in words if LETTER.search(word) and not EXPONENT.fullmatch(word)]
 
 
 def key_figures(document: Document, settings: Settings, known: Collection[str]) -> None:
@@ -113,9 +87,3 @@ def names(document: Document, settings: Settings, events: pd.DataFrame) -> None:
                 f"{document.file}: no row has the {key} `{name}` of [[{section}]]"
                 + (f"; {hint}" if hint else "")
             )
-
-
-def _unknown(name: str, known: Collection[str]) -> str:
-    if "-" in name and all(part in known or part.isdigit() for part in name.split("-")):
-        return "put blanks around the minus sign"
-    return "; ".join(filter(None, [f"there is no `{name}`", did_you_mean(name, known)]))

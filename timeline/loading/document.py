@@ -12,6 +12,7 @@ from timeline.loading.places import Places, places
 from timeline.schema import Column
 
 Entry = dict[str, str]
+READERS = {"id": cells.identifier, "url": cells.address, "hash": cells.sha256}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ def parse(text: str, file: str, findings: Findings) -> Document | None:
     """Parse a TOML text; None after its fault has been noted."""
     try:
         return Document(file, tomllib.loads(text), places(text), findings)
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:  # the latter for brackets without end
         what, _, where = str(error).rpartition(" (at ")
         line = re.match(r"line (\d+)", where)
         findings.problem(
@@ -120,8 +121,8 @@ def _text(value: object, column: Column) -> str:
         return _when(value)
     if column.kind == "integer":
         # True is an int to Python, and "2" a text to TOML: neither was meant as a number.
-        if type(value) is not int or str(value) not in column.allowed:
-            raise cells.Unfit(f"a number from {column.allowed[0]} to {column.allowed[-1]}")
+        if type(value) is not int or not _is_allowed(value, column):
+            raise cells.Unfit(_whole_number(column))
         return str(value)
     if not isinstance(value, str):
         raise cells.Unfit("text in quotes")
@@ -130,7 +131,18 @@ def _text(value: object, column: Column) -> str:
         raise cells.Unfit(with_article(column.name))
     if column.kind == "choice" and stripped:
         return cells.choice(column.allowed)(stripped)
-    return cells.identifier(stripped) if column.kind == "id" else stripped
+    read = READERS.get(column.kind)
+    return read(stripped) if read and stripped else stripped
+
+
+def _is_allowed(number: int, column: Column) -> bool:
+    return str(number) in column.allowed if column.allowed else number >= 0
+
+
+def _whole_number(column: Column) -> str:
+    if not column.allowed:
+        return "a whole number"
+    return f"a number from {column.allowed[0]} to {column.allowed[-1]}"
 
 
 def _when(value: object) -> str:

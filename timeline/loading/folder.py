@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from timeline.loading.findings import Findings, did_you_mean, listed
-from timeline.schema import SETTINGS_FILE, TABLES
+from timeline.schema import SETTINGS_FILE, TABLES, VERIFIED_FILE
 
 EVENTS_FILE = "events.csv"
-NAMES = (*TABLES, SETTINGS_FILE)
+NAMES = (*TABLES, SETTINGS_FILE, VERIFIED_FILE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +57,12 @@ def _bytes(file: Path, findings: Findings) -> bytes | None:
     try:
         return file.read_bytes()
     except (OSError, ValueError) as error:  # the latter for a path with a zero byte
-        findings.problem(
-            str(file),
-            0,
-            "",
-            wanted=f"a CSV file, or a folder with `{EVENTS_FILE}` in it",
-            hint=(getattr(error, "strerror", None) or "it cannot be read").lower(),
-        )
+        why = (getattr(error, "strerror", None) or "it cannot be read").lower()
+        if file.name == VERIFIED_FILE:  # it holds marks only
+            findings.notice(f"{file} is left out: {why}")
+        else:
+            wanted = f"a CSV file, or a folder with `{EVENTS_FILE}` in it"
+            findings.problem(str(file), 0, "", wanted=wanted, hint=why)
         return None
 
 

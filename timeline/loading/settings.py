@@ -31,6 +31,7 @@ from timeline.loading.document import Document, Entry, entries, entry, section
 from timeline.loading.written import Dates, Order
 from timeline.program import KeyFigure, Lane, NamedPeriod, Settings, Silence, ViewSpec, Window
 from timeline.schema import DEFAULT, FISCAL, LISTS, SETTINGS
+from timeline.views import is_taken
 
 ORDERS: Mapping[str, Order] = {"dmy": "dmy", "mdy": "mdy"}
 NAMINGS: Mapping[str, Literal["end", "start"]] = {"end": "end", "start": "start"}
@@ -54,6 +55,7 @@ def settings(document: Document | None, name: str) -> Settings:
     dates = Dates(_calendar(document), ORDERS.get(top["order"]))
     _once(document, "lane", "name", lists["lane"])
     _once(document, "view", "id", lists["view"])
+    _not_taken(document, lists["view"])
     windows = {"default": [default], "period": lists["period"], "silence": lists["silence"]}
     for key, found in windows.items():
         _check_windows(document, key, found, dates)
@@ -145,6 +147,21 @@ def _once(document: Document, name: str, key: str, found: Sequence[Entry]) -> No
                 name, number, key, found=values[key], wanted=f"each {name} once, by its {key}"
             )
         seen.add(values[key])
+
+
+def _not_taken(document: Document, found: Sequence[Entry]) -> None:
+    """Note each view whose id would stand in a page twice."""
+    for number, values in enumerate(found):
+        name = values["id"]
+        if is_taken(name):
+            document.problem(
+                "view",
+                number,
+                "id",
+                found=name,
+                wanted="an id that no page has for a part of its own",
+                hint=f"call it `view-{name}`, for example",
+            )
 
 
 def _days_renamed(found: Entry) -> Entry:

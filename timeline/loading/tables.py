@@ -6,12 +6,17 @@ from timeline.loading import cells
 from timeline.loading.citations import citations
 from timeline.loading.columns import each, filled, typed, unique
 from timeline.loading.sheet import Sheet
+from timeline.loading.written import Dates
 from timeline.program import disagreements_table, glossary_table, sources_table
 from timeline.schema import DISAGREEMENTS, GLOSSARY, SOURCES
 
 
-def sources(sheet: Sheet | None) -> pd.DataFrame:
+def sources(sheet: Sheet | None, dates: Dates) -> pd.DataFrame:
     """Check the sources by themselves; no sheet gives 0 rows.
+
+    Args:
+        sheet: the table; its findings get a notice for each date that cannot be read.
+        dates: how the dataset writes its dates.
 
     Returns:
         n rows as :func:`timeline.program.sources_table` makes them.
@@ -22,6 +27,10 @@ def sources(sheet: Sheet | None) -> pd.DataFrame:
     unique(sheet, "id")
     columns = typed(sheet, SOURCES)
     columns["id"] = each(sheet, "id", _single, "")
+    for row, date in sheet.filled("date"):
+        if not dates.reads(date):
+            place = f"{sheet.file}:{sheet.lines[row]}"
+            sheet.findings.notice(f"{place}: the date {date!r} is kept, but not understood")
     return sources_table({**columns, **sheet.extra})
 
 

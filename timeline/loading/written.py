@@ -23,6 +23,14 @@ class Dates:
         """
         return parse_date(start, end=end, calendar=self.calendar, order=self.order)
 
+    def reads(self, text: str) -> bool:
+        """Tell whether a text can be read as a date."""
+        try:
+            self.read(text)
+        except DateError:
+            return False
+        return True
+
     def fault(self, start: str, end: str) -> Literal["start", "end"]:
         """Tell in which of two texts the fault lies; a reversed interval's is at its end."""
         if not end:

@@ -1,15 +1,19 @@
 """The page, once: the same elements for the dashboard and for the exported file."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from timeline.page import disputes
 from timeline.page.card import empty
 from timeline.page.elements import Element, Node, el
-from timeline.page.figures import sections
+from timeline.page.figures import Stills, sections
 from timeline.page.filters import filters
 from timeline.page.foot import foot
+from timeline.page.glossary import glossary
 from timeline.page.head import head
 from timeline.page.legend import legend
-from timeline.page.listing import event_list, sources, table
+from timeline.page.listing import event_list, table
+from timeline.page.nav import nav
+from timeline.page.sources import sources
 from timeline.program import Program
 
 
@@ -18,12 +22,13 @@ class Parts:
     """What differs between the two pages.
 
     Attributes:
-        timeline, budget: what stands in the charts' places before a script draws.
+        timeline: what stands in the chart's place before a script draws.
+        figures: the same for the figure of each declared view, by its id.
         save: the address of the page as one file, where a server offers it.
     """
 
     timeline: tuple[Node, ...] = ()
-    budget: tuple[Node, ...] = ()
+    figures: Stills = field(default_factory=dict)
     save: str = ""
 
 
@@ -32,22 +37,30 @@ def body(program: Program, parts: Parts) -> tuple[Element, ...]:
     return (
         el("a", "Skip to the events", href="#events", class_="skip"),
         head(program, save=parts.save),
-        el(
-            "main",
-            filters(program),
-            el(
-                "div",
-                el("div", _timeline(parts), *sections(program, parts.budget), class_="charts"),
-                el("div", el("div", _card(), class_="holder"), legend(program), class_="beside"),
-                class_="stage",
-            ),
-            event_list(program),
-            table(program),
-            sources(program),
-            id="main",
-        ),
+        el("main", filters(program), _stage(program, parts), id="main"),
         foot(program),
         el("div", role="status", class_="said", data_said=True),
+        *([_meaning()] if len(program.glossary) else []),
+    )
+
+
+def _stage(program: Program, parts: Parts) -> Element:
+    """Everything that a row can be opened from, and beside it the card of the one that is open."""
+    plots = sections(program, parts.figures)
+    beneath = (*plots[:1], nav(program), *plots[1:], disputes.section(program), event_list(program))
+    return el(
+        "div",
+        el(
+            "div",
+            _timeline(parts),
+            *beneath,
+            table(program),
+            sources(program),
+            glossary(program),
+            class_="charts",
+        ),
+        el("div", el("div", _card(), legend(program), class_="holder"), class_="beside"),
+        class_="stage",
     )
 
 
@@ -96,6 +109,22 @@ def _counted() -> Element:
         aria_label="Counted events",
         class_="counted-list",
         hidden=True,
+    )
+
+
+def _meaning() -> Element:
+    """Where the page's script shows what a term means, beside the term."""
+    return el(
+        "div",
+        el("p"),
+        el("p"),
+        el("a", "In the glossary", href="#glossary", class_="link"),
+        id="meaning",
+        popover=True,
+        tabindex="-1",
+        role="dialog",
+        aria_label="Meaning",
+        class_="meaning",
     )
 
 

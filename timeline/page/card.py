@@ -1,15 +1,18 @@
 """The card of one event: what is known of it, who says so, and who says otherwise."""
 
-from collections.abc import Iterable
 from types import SimpleNamespace
 from typing import Any
 
 import pandas as pd
 
 from timeline.figures.lanes import looks
+from timeline.page import checks
 from timeline.page.elements import Element, Node, el
+from timeline.page.sides import compact, derivation
+from timeline.page.terms import linked
 from timeline.page.wording import amount, when, written
 from timeline.program import Program
+from timeline.record import Held
 
 ROLES = {
     "as-of": "A state on that day.",
@@ -35,10 +38,10 @@ def card(program: Program, event: str) -> Element:
         _place(program, row),
         el("h2", row.title, id="card-title", tabindex="-1"),
         _date(row),
-        el("p", row.summary, class_="summary") if row.summary else None,
+        el("p", *linked(program, row.summary), class_="summary") if row.summary else None,
         _facts(program, row),
-        el("p", "Note: ", row.note, class_="note") if row.note else None,
-        *(_disagreements(program, row.id) if row.disputed else ()),
+        el("p", "Note: ", *linked(program, row.note), class_="note") if row.note else None,
+        *(compact(program, row.id) if row.disputed else ()),
         _sources(program, row),
         _steps(),
         _links(program, row),
@@ -100,7 +103,7 @@ def _facts(program: Program, row: Any) -> Element | None:
         ("Value", amount(row.value, row.unit, row.bound) if not pd.isna(row.value) else ""),
         ("Of", " · ".join(text for text in (row.measure, row.subject, row.part) if text)),
         ("Status", row.status),
-        ("Basis", _basis(row)),
+        ("Basis", _basis(program, row)),
         ("Program", row.program),
         ("Tags", ", ".join(row.tags)),
         *((name, getattr(row, name)) for name in program.extra),
@@ -111,53 +114,28 @@ def _facts(program: Program, row: Any) -> Element | None:
     return el("dl", *entries, class_="facts") if entries else None
 
 
-def _basis(row: Any) -> str:
+def _basis(program: Program, row: Any) -> str:
     if row.basis == "claimed":
         return "claimed by an interested party"
-    return f"derived here: {row.formula}" if row.basis == "derived" else ""
-
-
-def _disagreements(program: Program, event: str) -> Iterable[Element]:
-    """What is disputed of an event, and each row that bears on it with who says so."""
-    disputes: Iterable[Any] = program.disagreements.itertuples()
-    for dispute in disputes:
-        if event in dispute.rows:
-            yield el(
-                "section",
-                el("h3", "Sources disagree"),
-                el("p", dispute.question),
-                el(
-                    "ul", *(_account(program, name, event) for name in dispute.rows), class_="sides"
-                ),
-                el("p", dispute.note, class_="note") if dispute.note else None,
-                class_="dispute",
-            )
-
-
-def _account(program: Program, name: str, event: str) -> Element:
-    """One row of a dispute; the one whose card this is needs no way to itself."""
-    row = program.events.iloc[program.places[name]]
-    known = (program.sources_by_id.get(source, {"title": source}) for source in row["source"])
-    who = "; ".join(source.get("number") or source.get("title", "") for source in known)
-    said = el("strong", row["title"]) if name == event else _button(name, row["title"])
-    return el("li", el("span", who, class_="about") if who else None, said)
-
-
-def _button(event: str, title: str) -> Element:
-    return el("button", title, type="button", class_="link", data_event=event)
+    return f"derived here: {derivation(program, row)}" if row.basis == "derived" else ""
 
 
 def _sources(program: Program, row: Any) -> Element:
     known = program.sources_by_id
+    marks = checks.of_row(program, row.id, len(row.source))
     entries = [
-        _source(known.get(name, {"title": name}), locator, found)
-        for name, locator, found in zip(row.source, row.locator, row.evidence, strict=True)
+        _source(known.get(name, {"title": name}), locator, found, mark)
+        for name, locator, found, mark in zip(
+            row.source, row.locator, row.evidence, marks, strict=True
+        )
     ]
     body = el("ul", *entries) if entries else el("p", "No source is given.", class_="note")
     return el("section", el("h3", "Sources"), body, class_="cited")
 
 
-def _source(source: dict[str, str], locator: str, found: tuple[str, ...]) -> Element:
+def _source(
+    source: dict[str, str], locator: str, found: tuple[str, ...], mark: Held | None
+) -> Element:
     title = source.get("title") or source.get("id", "")
     about = [source.get("issuer", ""), source.get("kind", ""), written(source.get("date", ""))]
     return el(
@@ -168,6 +146,7 @@ def _source(source: dict[str, str], locator: str, found: tuple[str, ...]) -> Ele
         el("span", "Stands there: ", "; ".join(f"“{text}”" for text in found), class_="about")
         if found
         else None,
+        checks.seal(mark),
     )
 
 

@@ -11,6 +11,10 @@ from timeline.figures.chart import record
 from timeline.page.card import symbol
 from timeline.page.elements import Element, el
 from timeline.program import Program
+from timeline.view import fold
+
+FIRST = 10
+"""Sources that are offered at once; the others are a press away."""
 
 
 def filters(program: Program) -> Element:
@@ -133,17 +137,40 @@ def _periods(program: Program) -> Element:
 
 def _more(program: Program) -> Element | None:
     """Programs and sources, folded away: they are many, and seldom asked for."""
-    events = program.events
-    programs = _group("Programs", "program", _counts(events["program"]))
-    titles = dict(zip(program.sources["id"], program.sources["title"], strict=True))
-    cited = _counts(name for names in events["source"] for name in dict.fromkeys(names))
-    sources = [_chip(f"source={name}", titles.get(name) or name, number) for name, number in cited]
+    programs = _group("Programs", "program", _counts(program.events["program"]))
+    sources = _sources(program)
     if programs is None and len(sources) < 2:
         return None
+    first, rest = sources[:FIRST], sources[FIRST:]
     return el(
         "details",
         el("summary", "Programs and sources"),
         programs,
-        el("div", *sources, role="group", aria_label="Sources", class_="chips"),
+        el(
+            "div",
+            *first,
+            el(
+                "details",
+                el("summary", f"{len(rest)} more"),
+                el("div", *rest, class_="chips"),
+                class_="rest",
+            )
+            if rest
+            else None,
+            role="group",
+            aria_label="Sources",
+            class_="chips",
+        ),
         class_="more",
     )
+
+
+def _sources(program: Program) -> list[Element]:
+    """A choice for each source that is cited, the most cited first, then by title."""
+    titles = dict(zip(program.sources["id"], program.sources["title"], strict=True))
+    cited = _counts(name for names in program.events["source"] for name in dict.fromkeys(names))
+    named = [(titles.get(name) or name, name, number) for name, number in cited]
+    return [
+        _chip(f"source={name}", title, number)
+        for title, name, number in sorted(named, key=lambda one: (-one[2], fold(one[0])))
+    ]

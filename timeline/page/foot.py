@@ -1,7 +1,8 @@
 """The foot of the page: what became of every row, how to cite, the licence."""
 
-from timeline.figures.lanes import drawable
-from timeline.figures.panels import money_rows
+from timeline.display import Chart
+from timeline.figures.chart import chart
+from timeline.page import checks
 from timeline.page.elements import Element, el
 from timeline.page.wording import count
 from timeline.program import Program
@@ -16,9 +17,11 @@ def foot(program: Program) -> Element:
     settings = program.settings
     title = settings.title or "Timeline"
     edition = f", edition {settings.edition}" if settings.edition else ""
+    checked = checks.account(program)
     return el(
         "footer",
         el("p", el("strong", _account(program), data_account=True), " ", _told(program)),
+        el("p", checked) if checked else None,
         el("p", "Cite as: ", f"{title}{edition}. ", "State the row and its source for a figure."),
         el("p", "Licence: ", settings.licence) if settings.licence else None,
         el("p", "Errors: ", settings.contact) if settings.contact else None,
@@ -35,12 +38,20 @@ def _account(program: Program) -> str:
 
 
 def _told(program: Program) -> Element:
-    lanes = set(drawable(program.events)["id"])
-    money = set(money_rows(program, program.events)["id"]) - lanes
-    rest = len(program.events) - len(lanes) - len(money)
+    drawn = chart(program)
+    lanes = {item.event for item in drawn.items}
+    money = _drawn(drawn, money=True) - lanes
+    others = _drawn(drawn, money=False) - money - lanes
+    rest = len(program.events) - len(lanes) - len(money) - len(others)
     return el(
         "span",
         f"Shown: {len(lanes)} in the lanes, {len(money)} in the money charts, "
-        f"{rest} in the lists only.",
+        f"{len(others)} in the other charts, {rest} in the lists only.",
         data_told=True,
     )
+
+
+def _drawn(drawn: Chart, *, money: bool) -> set[str]:
+    """The rows that the figures of money draw, or all other figures."""
+    figures = (figure for figure in drawn.figures if (figure.kind == "money") == money)
+    return {group.event for figure in figures for group in figure.groups}

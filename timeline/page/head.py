@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from timeline.figures.panels import kind
+from timeline.figures.amounts import kind
 from timeline.page.card import link
 from timeline.page.elements import Element, el
 from timeline.page.wording import count, when

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 
 from timeline.display import Bar, Chart, Glyph, Item, Text, Wedge
+from timeline.figures.amounts import YEAR, kind
 from timeline.figures.chart import chart
 from timeline.figures.lanes import PHONE_PLOT
-from timeline.figures.panels import kind, money_rows
 from timeline.page.elements import Element, el
 from timeline.program import Program
 
@@ -33,6 +33,10 @@ MONEY = {
     "stated": "status not stated",
 }
 TOTAL = "a total over years; dashed: its yearly average"
+STEP = "a value on its day, level until the next"
+BARRED = ("money", "bars")
+"""The kinds of figures that draw bars over their periods."""
+
 SHORT = 60
 """Days up to which a doubt is first seen as an open symbol."""
 
@@ -44,10 +48,8 @@ _SIGNS = {"~": "about", "?": "uncertain"}
 
 def legend(program: Program) -> Element:
     """Explain the marks that this program's charts use."""
-    used = set(_used(chart(program)))
-    money = money_rows(program, program.events)
-    kinds = set(map(kind, money["basis"], money["status"]))
-    bars = [_mark(f"bar {name}", text) for name, text in MONEY.items() if name in kinds]
+    drawn = chart(program)
+    used, values = set(_used(drawn)), [*_values(program, drawn)]
     return el(
         "section",
         el("h2", "How to read the marks"),
@@ -59,11 +61,25 @@ def legend(program: Program) -> Element:
             el("span", "gray", class_="muted"),
             " is from another layer of the record.",
         ),
-        el("h3", "and the money") if bars else None,
-        el("ul", *bars, _mark("total", TOTAL), class_="marks") if bars else None,
+        el("h3", "and the figures") if values else None,
+        el("ul", *values, class_="marks") if values else None,
         class_="legend",
         aria_label="Legend",
     )
+
+
+def _values(program: Program, drawn: Chart) -> Iterable[Element]:
+    """The marks of the figures on the time axis."""
+    barred = (figure for figure in drawn.figures if figure.kind in BARRED)
+    groups = [group for figure in barred for group in figure.groups]
+    names = {group.event for group in groups}
+    rows = program.events[program.events["id"].isin(names)]
+    kinds = set(map(kind, rows["basis"], rows["status"]))
+    yield from (_mark(f"bar {name}", text) for name, text in MONEY.items() if name in kinds)
+    if any(group.last - group.first > YEAR for group in groups):
+        yield _mark("total", TOTAL)
+    if any(figure.kind == "steps" for figure in drawn.figures):
+        yield _mark("step", STEP)
 
 
 def _mark(name: str, text: str) -> Element:

@@ -3,14 +3,15 @@
 The list is the keyboard's and the screen reader's way in: an event is a button, in time order.
 """
 
-from collections.abc import Iterable
 from typing import Any
 
 import pandas as pd
 
+from timeline.page import checks
 from timeline.page.card import link, symbol
-from timeline.page.elements import Element, el
-from timeline.page.wording import amount, when, written
+from timeline.page.elements import Element, Node, el
+from timeline.page.terms import linked
+from timeline.page.wording import amount, when
 from timeline.program import Program
 
 
@@ -26,7 +27,7 @@ def event_list(program: Program) -> Element:
     rows = in_time(program.events[program.events["lane"] != ""])
     return el(
         "section",
-        el("h2", "Events", id="events-title"),
+        el("h2", "Events"),
         el("ol", *(_entry(program, row) for row in rows.itertuples()), aria_label="Events"),
         el(
             "p",
@@ -59,41 +60,55 @@ def _entry(program: Program, row: Any) -> Element:
 
 def table(program: Program) -> Element:
     """Every row of the file with its value and its sources: the whole record in plain sight."""
-    rows = in_time(program.events)
     heads = ("Date", "What", "Value", "Sources")
-    return _table(
+    rows = in_time(program.events).itertuples()
+    return folding(
         "table",
         "Every row, with its sources",
-        heads,
-        [_row(program, row) for row in rows.itertuples()],
+        el(
+            "div",
+            el(
+                "table",
+                el("thead", el("tr", *(el("th", head, scope="col") for head in heads))),
+                el("tbody", *(_row(program, row) for row in rows)),
+                aria_label="Every row, with its sources",
+            ),
+            class_="scroll",
+            tabindex="0",
+            role="region",
+            aria_label="Every row: table",
+        ),
     )
 
 
-def _table(name: str, title: str, heads: Iterable[str], rows: Iterable[Element]) -> Element:
-    """A table that can be folded; it stands open, so that it is there without a script."""
+def folding(name: str, title: str, *content: Node | None) -> Element:
+    """Put a view beneath the charts into its section.
+
+    It can be folded; it stands open, so that it is there without a script, and on paper.
+    """
     return el(
         "section",
-        el(
-            "details",
-            el("summary", el("h2", title, id=f"{name}-title")),
-            el(
-                "div",
-                el(
-                    "table",
-                    el("thead", el("tr", *(el("th", head, scope="col") for head in heads))),
-                    el("tbody", *rows),
-                    aria_labelledby=f"{name}-title",
-                ),
-                class_="scroll",
-                tabindex="0",
-                role="region",
-                aria_label=f"{title}: table",
-            ),
-            open=True,
-        ),
+        el("details", el("summary", el("h2", title)), *content, open=True),
         id=name,
         tabindex="-1",
-        class_="table",
+        class_="record",
+    )
+
+
+def citations(program: Program, row: Any, marks: checks.Marks) -> Element:
+    """List what a row cites: each source with the place in it, and whether that was checked."""
+    known = program.sources_by_id
+    return el(
+        "ul",
+        *(
+            el(
+                "li",
+                link(known.get(name, {}).get("url", ""), known.get(name, {}).get("title", name)),
+                f", {locator}" if locator else None,
+                checks.seal(mark, brief=True),
+            )
+            for name, locator, mark in zip(row.source, row.locator, marks, strict=True)
+        ),
     )
 
 
@@ -106,50 +121,9 @@ def _row(program: Program, row: Any) -> Element:
         el(
             "td",
             el("button", row.title, type="button", class_="link", data_event=row.id),
-            el("span", row.summary, class_="about") if row.summary else None,
+            el("span", *linked(program, row.summary), class_="about") if row.summary else None,
         ),
         el("td", value, el("span", marks, class_="about") if marks else None, class_="value"),
-        el("td", _sources(program, row)),
+        el("td", citations(program, row, checks.of_row(program, row.id, len(row.source)))),
         data_row=row.id,
-    )
-
-
-def _sources(program: Program, row: Any) -> Element:
-    known = program.sources_by_id
-    cited = zip(row.source, row.locator, strict=True)
-    return el(
-        "ul",
-        *(
-            el(
-                "li",
-                link(known.get(name, {}).get("url", ""), known.get(name, {}).get("title", name)),
-                f", {locator}" if locator else None,
-            )
-            for name, locator in cited
-        ),
-    )
-
-
-def sources(program: Program) -> Element | None:
-    """Every source: what it is, who issued it, and how many rows rest on it."""
-    if program.sources.empty:
-        return None
-    resting: dict[str, int] = {}
-    for names in program.events["source"]:
-        for name in dict.fromkeys(names):
-            resting[name] = resting.get(name, 0) + 1
-    heads = ("Source", "Issuer", "Kind and stance", "Date", "Rows")
-    rows = [_source(row, resting) for row in program.sources.itertuples()]
-    return _table("sources", "Sources", heads, rows)
-
-
-def _source(row: Any, resting: dict[str, int]) -> Element:
-    kind = " · ".join(text for text in (row.kind, row.stance) if text)
-    return el(
-        "tr",
-        el("td", link(row.url, row.title or row.id)),
-        el("td", row.issuer),
-        el("td", kind),
-        el("td", written(row.date), class_="when"),
-        el("td", str(resting.get(row.id, 0)), class_="value"),
     )

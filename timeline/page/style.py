@@ -13,9 +13,12 @@ SHEETS = (
     "head",
     "filters",
     "chart",
+    "plots",
     "card",
     "legend",
     "lists",
+    "views",
+    "disputes",
     "widths",
     "media",
 )

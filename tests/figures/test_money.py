@@ -7,7 +7,6 @@ from tests.figures.aurora import SETTINGS, aurora, funded
 from timeline.dates import day_number
 from timeline.display import Bar, Glyph, Panel, Rule, Text
 from timeline.figures.chart import chart
-from timeline.figures.panels import kind
 from timeline.program import Program
 from timeline.view import View
 
@@ -19,8 +18,12 @@ def day(year: int, month: int, number: int = 1) -> int:
 
 
 def panel(program: Program, view: View | None = None) -> Panel:
-    (one,) = chart(program, view).panels
+    (one,) = panels(program, view)
     return one
+
+
+def panels(program: Program, view: View | None = None) -> tuple[Panel, ...]:
+    return tuple(one for figure in chart(program, view).figures for one in figure.panels)
 
 
 def marks(one: Panel, event: str, wanted: type) -> list[Any]:
@@ -53,9 +56,12 @@ def test_a_total_is_a_dimension_line_and_a_dashed_average_but_no_bar() -> None:
     assert (average.x0, average.x1) == (line.x0, line.x1) == (day(2030, 10), day(2033, 10))
     assert average.dash
     assert one.base - average.y0 == pytest.approx(66 * 68 / 80)
-    assert (line.dash, line.y0, [(end.y0, end.y1) for end in ends]) == (False, 17, [(13, 21)] * 2)
-    (text,) = marks(one, "m0", Text)
-    assert text.text == "~204 in total"
+    assert (line.dash, line.y0, [(end.y0, end.y1) for end in ends]) == (False, 16, [(12, 20)] * 2)
+    brief, text = marks(one, "m0", Text)
+    assert (brief.text, text.text) == ("~204 in total", "about 204 in total")
+    # On the line, which its outline parts, where that is long enough; above it where it is not.
+    assert (text.y, brief.y, text.clear) == (line.y0, line.y0 - 10, 10)
+    assert brief.hi == text.lo == pytest.approx((text.width + 28) / 1096)
 
 
 def test_the_average_of_a_year_and_a_half_is_that_of_a_year() -> None:
@@ -72,8 +78,8 @@ def test_totals_that_meet_stand_above_each_other() -> None:
         )
     )
     levels = [marks(one, event, Rule)[1].y0 for event in ("m0", "m1")]
-    assert levels == [39, 17]
-    assert one.base == 66 + 16 + 2 * 22
+    assert levels == [39, 16]
+    assert one.base == 66 + 16 + 2 * 23
 
 
 def test_a_change_is_an_arrow_from_the_level_before() -> None:
@@ -130,45 +136,72 @@ def test_a_change_is_drawn_from_the_surest_of_several_figures() -> None:
 @pytest.mark.parametrize(
     ("row", "fill", "dash", "hatch", "said"),
     [
-        ({"status": "enacted"}, "blue", False, False, []),
-        ({"status": "spent"}, "blue", False, False, []),
-        ({}, "blue-claimed", False, False, []),
-        ({"basis": "claimed"}, "blue-claimed", True, False, ["68 claimed"]),
-        ({"status": "requested"}, "page", False, False, ["68 requested"]),
-        ({"status": "planned"}, "page", True, False, ["68 planned"]),
-        ({"basis": "derived", "formula": "m1"}, "page", True, True, ["68 derived"]),
+        ({"status": "enacted"}, "blue", False, False, "68"),
+        ({"status": "spent"}, "blue", False, False, "68"),
+        ({}, "blue-claimed", False, False, "68"),
+        ({"basis": "claimed"}, "blue-claimed", True, False, "68 claimed"),
+        ({"status": "requested"}, "page", False, False, "68 requested"),
+        ({"status": "planned"}, "page", True, False, "68 planned"),
+        ({"basis": "derived", "formula": "68 * m1"}, "page", True, True, "68 derived"),
     ],
 )
 def test_how_sure_a_figure_is_can_be_seen(
-    row: dict[str, object], fill: str, dash: bool, hatch: bool, said: list[str]
+    row: dict[str, object], fill: str, dash: bool, hatch: bool, said: str
 ) -> None:
     program = funded({"date": "FY2031", "value": 68 * M} | row, {"date": "FY2032", "value": 1 * M})
     one = panel(program)
     (bar,) = marks(one, "m0", Bar)
     assert (bar.fill, bar.stroke, bar.dash, bar.hatch) == (fill, "blue", dash, hatch)
-    assert [text.text for text in marks(one, "m0", Text)] == ["68", *said]
-
-
-@pytest.mark.parametrize(
-    ("basis", "status", "expected"),
-    [
-        ("stated", "enacted", "enacted"),
-        ("stated", "spent", "enacted"),
-        ("stated", "requested", "requested"),
-        ("claimed", "enacted", "claimed"),
-        ("derived", "requested", "derived"),
-        ("", "", "stated"),
-    ],
-)
-def test_the_kind_of_a_figure(basis: str, status: str, expected: str) -> None:
-    assert kind(basis, status) == expected
+    assert [text.text for text in marks(one, "m0", Text)] == [said]
 
 
 def test_two_texts_of_one_bar_are_never_drawn_at_once() -> None:
-    one = panel(funded({"date": "FY2031", "value": 68 * M, "basis": "claimed"}))
-    short, long = marks(one, "m0", Text)
-    assert short.hi == long.lo
-    assert long.lo * 365 == pytest.approx(long.width + 8)
+    rows = [{"date": f"FY203{year}", "value": 68 * M, "basis": "claimed"} for year in (1, 2)]
+    one = panel(funded(*rows))
+    for event in ("m1", "m0"):
+        short, long = marks(one, event, Text)
+        assert short.hi == long.lo
+    # Two words over the middles of two years, three pixels apart.
+    assert long.lo * 365.5 == pytest.approx(long.width + 3)
+
+
+def test_a_value_is_written_where_it_touches_no_taller_bar() -> None:
+    one = panel(funded({"date": "FY2031", "value": 60 * M}, {"date": "FY2032", "value": 30 * M}))
+    (tall,), (low,) = marks(one, "m0", Text), marks(one, "m1", Text)
+    assert tall.lo == 0
+    # Half of it beside the middle of its year; three pixels of room lie between the bars.
+    assert low.lo * 183 == pytest.approx(low.width / 2)
+
+
+def test_what_remains_is_told_at_the_right_of_the_last_bar() -> None:
+    one = panel(
+        funded(
+            {"id": "b31", "date": "FY2031", "value": 68 * M},
+            {"id": "c32", "date": "FY2032", "value": -17 * M, "measure": "budget change"},
+            {"date": "FY2032", "value": 51 * M, "basis": "derived", "formula": "b31 + c32"},
+        )
+    )
+    number, told = marks(one, "m2", Text)
+    (bar,) = marks(one, "m2", Bar)
+    assert (number.text, told.text, told.fill) == ("51", "68 − 17", "muted")
+    assert (number.anchor, number.x, number.y) == ("start", bar.x1 - 0.5, bar.y0 + 7)
+    assert told.lo == pytest.approx(told.width / 366)
+    (change,) = marks(one, "c32", Text)
+    assert (change.text, change.anchor, change.x) == ("−17", "start", bar.x1 - 0.5)
+
+
+def test_a_panel_says_who_says_so_where_one_source_says_it_all() -> None:
+    rows = [{"date": f"FY203{year}", "value": M, "basis": "claimed"} for year in (1, 2)]
+    sources = [{"id": "a", "title": "A report"}]
+    program = funded(*({**row, "source": "a"} for row in rows), sources=sources)
+    assert panel(program).about == "claimed, one source"
+
+
+def test_a_panel_of_claims_and_requests_says_that_nothing_is_enacted() -> None:
+    claimed = {"date": "FY2031", "value": M, "basis": "claimed"}
+    requested = {"date": "FY2032", "value": M, "status": "requested"}
+    assert panel(funded(claimed, requested)).about == "no enacted figure"
+    assert panel(funded(claimed, {"date": "FY2032", "value": M})).about == ""
 
 
 def test_several_sources_for_one_year_stand_side_by_side() -> None:
@@ -230,13 +263,13 @@ def test_small_amounts_have_a_unit_of_their_own() -> None:
 
 
 def test_each_currency_has_a_panel() -> None:
-    drawn = chart(
+    drawn = panels(
         funded(
             {"date": "FY2031", "value": 68 * M},
             {"date": "FY2031", "value": 2 * M, "unit": "EUR"},
         )
     )
-    assert [(one.title, one.unit, len(one.groups)) for one in drawn.panels] == [
+    assert [(one.title, one.unit, len(one.groups)) for one in drawn] == [
         ("Aurora", "USD million", 1),
         ("Aurora", "EUR million", 1),
     ]
@@ -254,16 +287,16 @@ def test_a_short_figure_keeps_its_width() -> None:
 
 @pytest.mark.parametrize("date", ["2031-06-15", "since 2031"])
 def test_a_balance_on_one_day_and_a_period_without_an_end_are_in_no_panel(date: str) -> None:
-    assert chart(funded({"date": date, "value": M})).panels == ()
+    assert panels(funded({"date": date, "value": M})) == ()
 
 
 def test_a_program_has_the_color_of_the_lane_of_its_name() -> None:
-    colors = {one.title: one.color for one in chart(aurora()).panels}
+    colors = {one.title: one.color for one in panels(aurora())}
     assert colors == {"Aurora": "blue", "Borealis": "teal"}
 
 
 def test_colors_and_units_do_not_depend_on_a_filter() -> None:
-    everything = {one.title: one for one in chart(aurora()).panels}
+    everything = {one.title: one for one in panels(aurora())}
     only = panel(aurora(), View(program=("Borealis",)))
     assert (only.color, only.unit) == ("teal", everything["Borealis"].unit)
     few = panel(aurora(), View(q="Event 25 "))  # one of Aurora's figures
@@ -274,7 +307,7 @@ def test_more_programs_than_colors_still_draw() -> None:
     lanes = "\n".join(f'[[lane]]\nname = "P{place}"' for place in range(8))
     view = SETTINGS[SETTINGS.index("[[view]]") :]
     rows = [{"date": "FY2031", "value": M, "program": f"P{place}"} for place in range(9)]
-    assert len(chart(funded(*rows, settings=f"{lanes}\n{view}")).panels) == 9
+    assert len(panels(funded(*rows, settings=f"{lanes}\n{view}"))) == 9
 
 
 def test_other_measures_are_not_money() -> None:
@@ -283,9 +316,9 @@ def test_other_measures_are_not_money() -> None:
         {"date": "", "value": 68 * M},
         {"date": "FY2031/..", "value": 68 * M},
     )
-    assert chart(program).panels == ()
+    assert panels(program) == ()
 
 
 def test_a_choice_of_lanes_leaves_the_money() -> None:
-    assert chart(aurora(), View(lane=("Plans",))).panels == chart(aurora()).panels
-    assert chart(aurora(), View(lane=("Plans",), q="zzz")).panels == ()
+    assert panels(aurora(), View(lane=("Plans",))) == panels(aurora())
+    assert panels(aurora(), View(lane=("Plans",), q="zzz")) == ()

@@ -1,0 +1,29 @@
+/**
+ * Ways within the page: to a view, to an entry of the glossary, to whatever has an id.
+ */
+globalThis.Timeline ??= {};
+(() => {
+  "use strict";
+
+  /** Open what a place holds folded, and what it is folded away in. */
+  function unfold(place) {
+    for (const inside of place.querySelectorAll(":scope > details")) inside.open = true;
+    let around = place.parentElement?.closest("details");
+    while (around) {
+      around.open = true;
+      around = around.parentElement.closest("details");
+    }
+  }
+
+  /** Bring a place into sight and the focus to it. */
+  function goTo(place) {
+    unfold(place);
+    place.scrollIntoView();
+    place.focus({ preventScroll: true });
+  }
+
+  /** The element that a fragment such as #sources names; null where there is none. */
+  const named = (fragment) => document.getElementById(decodeURIComponent(fragment.slice(1)));
+
+  Timeline.places = { goTo, named, unfold };
+})();

@@ -1,0 +1,10 @@
+"""What a command is called, and how it ends."""
+
+from timeline.errors import TimelineError
+
+NAME = "program-timeline"
+DONE, DATA_AT_FAULT, ARGUMENTS_AT_FAULT, INTERRUPTED = 0, 1, 2, 130
+
+
+class ArgumentsError(TimelineError):
+    """The arguments ask for something that cannot be."""
