@@ -117,10 +117,11 @@ globalThis.Timeline ??= {};
     }
   }
 
-  /** On a phone the record is folded: what is chosen first is the story. */
+  /** What is looked up rather than read is folded; on a phone, all of the record is. */
   function fold() {
-    if (!matchMedia("(max-width: 639px)").matches) return;
-    for (const record of all(".record > details")) record.open = false;
+    const isNarrow = matchMedia("(max-width: 639px)").matches;
+    const record = isNarrow ? ".record" : ":is(#table, #sources, #glossary)";
+    for (const details of all(`${record} > details`)) details.open = false;
   }
 
   /** Say what could not be read, one sentence each. */

@@ -91,6 +91,7 @@ class Settings:
     Attributes:
         covers: the period that the record covers.
         order: how ``12/05/2003`` is meant; ``None`` refuses it.
+        main_layer: what the record is made of; empty: the layer of the first row that has one.
         lanes: after loading, every lane of the data: the declared ones in their order, then
             the others by first appearance, ``Other`` last; each with a color and a symbol.
     """
@@ -104,6 +105,7 @@ class Settings:
     calendar: FiscalCalendar = US_FISCAL
     order: Literal["dmy", "mdy"] | None = None
     currency: str = "USD"
+    main_layer: str = ""
     lanes: tuple[Lane, ...] = ()
     periods: tuple[NamedPeriod, ...] = ()
     key_figures: tuple[KeyFigure, ...] = ()

@@ -4,7 +4,7 @@ from tests.factories import make_program
 from tests.figures.aurora import aurora
 from timeline.display import Item
 from timeline.figures.chart import chart
-from timeline.figures.lanes import drawable, first_layer, looks
+from timeline.figures.lanes import drawable, main_layer, looks
 from timeline.theme import LaneLook
 from timeline.view import View
 
@@ -79,9 +79,18 @@ def test_events_of_a_further_layer_are_quiet() -> None:
         {"id": "c", "date": "2033"},
     ]
     program = make_program(rows)
-    assert first_layer(program) == "core"
+    assert main_layer(program) == "core"
     fills = {one.event: one.label.fill for one in chart(program).items}
     assert fills == {"a": "ink", "b": "muted", "c": "ink"}
+
+
+def test_the_settings_may_name_the_layer_that_the_record_is_made_of() -> None:
+    rows = [
+        {"id": "a", "date": "2031", "layer": "context"},
+        {"id": "b", "date": "2032", "layer": "core"},
+    ]
+    program = make_program(rows, settings='main_layer = "core"')
+    assert {one.event: one.label.fill for one in chart(program).items} == {"a": "muted", "b": "ink"}
 
 
 def test_two_accounts_of_one_thing_are_linked() -> None:

@@ -170,3 +170,24 @@ def test_after_the_last_color_the_symbols_differ() -> None:
     rows = [{"date": "2031-06-01", "value": n, "subject": f"s{n}"} for n in range(20)]
     looks = [(key.symbol, key.color) for key in offices(*rows).keys]
     assert len(set(looks)) == 20
+
+
+def test_values_that_are_each_the_only_one_of_their_series_share_a_look_and_a_key() -> None:
+    once = [
+        {"date": f"2031-0{month}-01", "value": 40, "subject": f"S{month}"} for month in (1, 2, 3)
+    ]
+    twice = [{"date": f"2031-0{month}-01", "value": 50, "subject": "Own"} for month in (4, 5)]
+    one = offices(*once, *twice)
+    assert [(key.text, key.color) for key in one.keys] == [
+        ("Own", "blue"), ("counted once", "slate"),
+    ]  # fmt: skip
+    assert {marks(one, f"r{place}", Glyph)[0].fill for place in range(3)} == {"slate"}
+
+
+@pytest.mark.parametrize("subjects", [["A", "B", "C"], ["A", "B", "C", "C"]])
+def test_few_values_of_their_own_or_nothing_else_keep_a_key_each(subjects: list[str]) -> None:
+    rows = [
+        {"date": f"2031-0{place}-01", "value": 40, "subject": subject}
+        for place, subject in enumerate(subjects, 1)
+    ]
+    assert [key.text for key in offices(*rows).keys] == ["A", "B", "C"]

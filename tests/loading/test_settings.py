@@ -222,11 +222,13 @@ def test_an_unknown_key_is_a_notice(loaded):
 def test_a_name_that_no_row_has_is_a_notice(loaded):
     program = loaded(
         events=EVENTS,
-        program='[[view]]\nid = "a"\ntitle = "A"\nkind = "bars"\nmeasure = "costs"\n'
+        program='main_layer = "nucleus"\n'
+        '[[view]]\nid = "a"\ntitle = "A"\nkind = "bars"\nmeasure = "costs"\n'
         '[[silence]]\ntext = "A"\nlane = "Nowhere"\nprogram = "Borealis"\n',
     )
     assert [notice.partition("program.toml: ")[2] for notice in program.notices] == [
         "no row has the measure `costs` of [[view]]; did you mean `cost`?",
+        "no row has the layer `nucleus` of `main_layer`",
         "no row has the lane `Nowhere` of [[silence]]",
         "no row has the program `Borealis` of [[silence]]",
     ]

@@ -87,13 +87,14 @@ def links(program: Program, items: tuple[Item, ...]) -> tuple[Link, ...]:
     return tuple(pairs.values())
 
 
-def first_layer(program: Program) -> str:
+def main_layer(program: Program) -> str:
     """The layer that the record is made of; the events of any other are drawn quietly."""
-    return next((layer for layer in program.events["layer"] if layer), "")
+    first = next((layer for layer in program.events["layer"] if layer), "")
+    return program.settings.main_layer or first
 
 
 def _drawn(program: Program, events: pd.DataFrame, names: list[str]) -> list[_Drawn]:
-    style, main = looks(program), first_layer(program)
+    style, main = looks(program), main_layer(program)
     place = {name: i for i, name in enumerate(names)}
     return [_one(row, style[row.lane], place[row.lane], main) for row in _rows(events)]
 

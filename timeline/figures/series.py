@@ -1,6 +1,6 @@
 """The series of a panel: what tells its values apart, and how each of them looks."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 import pandas as pd
@@ -15,6 +15,14 @@ KEY_SIZE = 11
 
 Name = tuple[str, ...]
 """What the values of one series share, cell by cell."""
+
+SINGLE = LaneLook("slate", "hexagon")
+"""How values look that are each the only one of their series, where these are many."""
+
+SINGLE_KEY = "counted once"
+
+MANY = 3
+"""From so many on they share one look and one key: a dozen keys would explain nothing."""
 
 
 def by_series(rows: pd.DataFrame, columns: Sequence[str]) -> dict[Name, list[Any]]:
@@ -44,6 +52,21 @@ def series_looks(
         )
         for place, name in enumerate(names)
     }
+
+
+def singles(series: Mapping[Name, Sequence[Any]]) -> set[Name]:
+    """Name the series of one value, where they are many and stand beside longer ones."""
+    found = {name for name, own in series.items() if len(own) == 1}
+    return found if MANY <= len(found) < len(series) else set()
+
+
+def keys(
+    drawn: Collection[Name], found: Mapping[Name, LaneLook], called: Mapping[Name, str]
+) -> tuple[Key, ...]:
+    """Name the series that are drawn above their panel, those of one value at the end."""
+    several = [name for name in drawn if found[name] != SINGLE]
+    named = [key(called[name], found[name]) for name in several]
+    return (*named, key(SINGLE_KEY, SINGLE)) if len(named) < len(drawn) else tuple(named)
 
 
 def titles(names: Sequence[Name]) -> dict[Name, str]:

@@ -5,7 +5,7 @@ own later ones, never against another's. A month stays a month: an open symbol, 
 its true extent where that is wide enough to be seen; never a bar, which would be a whole period's.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
@@ -20,7 +20,16 @@ from timeline.figures.captions import VALUE_SIZE, width_of
 from timeline.figures.heights import Heights, heights
 from timeline.figures.money import AXIS
 from timeline.figures.pencil import VALUE
-from timeline.figures.series import Name, about, by_series, key, series_looks, titles
+from timeline.figures.series import (
+    SINGLE,
+    Name,
+    about,
+    by_series,
+    keys,
+    series_looks,
+    singles,
+    titles,
+)
 from timeline.figures.units import PERCENT, Unit, bounded, count_unit
 from timeline.marks import CAPSULE_HALF
 from timeline.program import Program, ViewSpec
@@ -117,7 +126,7 @@ def panels(
 def _panel(program: Program, measure: str, every: pd.DataFrame, shown: set[str]) -> Panel:
     kept = every[every["id"].isin(shown)]
     names = by_series(every, ("subject", "unit"))
-    looks, drawn = series_looks(program, every, names), by_series(kept, ("subject", "unit"))
+    looks, drawn = _looks(program, every, names), by_series(kept, ("subject", "unit"))
     units = dict.fromkeys(every["unit"])
     unit = count_unit(next(iter(units)) if len(units) == 1 else "")
     lines = {name: _Line(_points(own, unit), looks[name]) for name, own in drawn.items()}
@@ -131,10 +140,19 @@ def _panel(program: Program, measure: str, every: pd.DataFrame, shown: set[str])
         base=axis.base,
         ticks=axis.ticks(unit),
         groups=tuple(sorted(_groups(tuple(lines.values()), axis), key=_covers)),
-        keys=tuple(key(called[name], looks[name]) for name in drawn) if several else (),
+        keys=keys(drawn, looks, called) if several else (),
         about=about(kept, () if several else (_subject(next(iter(drawn))),)),
         calendar=True,
     )
+
+
+def _looks(
+    program: Program, every: pd.DataFrame, series: Mapping[Name, Sequence[Any]]
+) -> dict[Name, LaneLook]:
+    """A look for each series; those of one value share theirs, where they are many."""
+    single = singles(series)
+    own = series_looks(program, every, [name for name in series if name not in single])
+    return own | dict.fromkeys(single, SINGLE)
 
 
 def _subject(name: Name) -> str:

@@ -69,21 +69,22 @@ def key_figures(document: Document, settings: Settings, known: Collection[str]) 
 
 
 def names(document: Document, settings: Settings, events: pd.DataFrame) -> None:
-    """Give a notice for each measure, lane and program of the settings that no row has."""
+    """Give a notice for each measure, layer, lane and program of the settings that no row has."""
     measures, lanes, programs = (set(events[name]) for name in ("measure", "lane", "program"))
     lanes |= {lane.name for lane in settings.lanes}
     wanted = [
-        ("view", "measure", measure, measures)
+        ("[[view]]", "measure", measure, measures)
         for view in settings.views
         for measure in view.measures
     ]
+    wanted.append(("`main_layer`", "layer", settings.main_layer, set(events["layer"])))
     for silence in settings.silences:
-        wanted.append(("silence", "lane", silence.lane, lanes))
-        wanted.append(("silence", "program", silence.program, programs))
+        wanted.append(("[[silence]]", "lane", silence.lane, lanes))
+        wanted.append(("[[silence]]", "program", silence.program, programs))
     for section, key, name, known in wanted:
         if name and name not in known:
             hint = did_you_mean(name, known)
             document.findings.notice(
-                f"{document.file}: no row has the {key} `{name}` of [[{section}]]"
+                f"{document.file}: no row has the {key} `{name}` of {section}"
                 + (f"; {hint}" if hint else "")
             )

@@ -69,6 +69,7 @@ def settings(document: Document | None, name: str) -> Settings:
         calendar=dates.calendar,
         order=dates.order,
         currency=top["currency"] or "USD",
+        main_layer=top["main_layer"],
         lanes=tuple(Lane(**found) for found in lists["lane"]),
         periods=tuple(NamedPeriod(**_days_renamed(found)) for found in lists["period"]),
         key_figures=tuple(KeyFigure(**found) for found in lists["key_figure"]),

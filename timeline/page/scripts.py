@@ -1,6 +1,9 @@
 """The page's scripts, in the order in which they build on one another."""
 
 from collections.abc import Sequence
+from functools import lru_cache
+
+from rjsmin import jsmin
 
 from timeline.bundled import assets_dir
 
@@ -37,6 +40,11 @@ SHARED = (
 
 
 def script(names: Sequence[str]) -> str:
-    """Read scripts of the assets as one text."""
+    """Read scripts of the assets as one text, without comments and needless blanks."""
+    return _script(tuple(names))
+
+
+@lru_cache(maxsize=8)
+def _script(names: tuple[str, ...]) -> str:
     folder = assets_dir()
-    return "".join((folder / name).read_text(encoding="utf-8") for name in names)
+    return str(jsmin("".join((folder / name).read_text(encoding="utf-8") for name in names)))

@@ -3,6 +3,8 @@ the assets."""
 
 import re
 
+from rcssmin import cssmin
+
 from timeline.bundled import assets_dir
 from timeline.glyphs import OUTLINES, path
 from timeline.theme import LANE_COLORS, css
@@ -30,9 +32,9 @@ BOX = 14
 
 
 def style() -> str:
-    """Write the whole style sheet as one text."""
+    """Write the whole style sheet as one text, without comments and needless blanks."""
     sheets = ((assets_dir() / f"{name}.css").read_text(encoding="utf-8") for name in SHEETS)
-    return "".join([css(), _symbols(), *sheets])
+    return str(cssmin("".join([css(), _symbols(), *sheets])))
 
 
 def _symbols() -> str:

@@ -23,6 +23,11 @@ SETTINGS = (
     ),
     Column("currency", "The unit that is money.", default="USD"),
     Column(
+        "main_layer",
+        "The layer that the record is made of; events of other layers are drawn in gray. Empty: "
+        "that of the first row that has one.",
+    ),
+    Column(
         "records",
         "The folder with one record a source document, beside this file: `../seeds`. "
         "[evidence.md](evidence.md) tells what they are for.",
