@@ -14,6 +14,7 @@ globalThis.Timeline ??= {};
   const GAP = 5; // before its arms begin
   const WORD = 44; // room for its sign and its word
   const EDGE = 10;
+  const ALONG = 3; // what a line along a label costs
   const WIDE = 48; // pixels from which a band would tint too much: its edges tell as much
 
   function band(days, [y0, y1], paper) {
@@ -61,19 +62,22 @@ globalThis.Timeline ??= {};
 
   /**
    * Where a bracket stands: beside an end of what it joins, where it and its word have room and
-   * cross least of what stands in its rows; else at the edge, without the word.
+   * cross least of what stands in its rows; else at the edge, without the word. Null where it would
+   * run along a label, which it would strike out.
    * @param {{y: number, x: number[]}[]} joined what it joins: its row, and its extent in pixels
    * @param {{y: number, x: number[]}[]} others what stands in these rows and between them
    */
   function bracket(joined, others, page) {
     const inside = (x) => joined.some((one) => x > one.x[0] - GAP && x < one.x[1] + GAP);
+    const cost = (one) => crossings(one, joined, others);
     const [best] = [1, -1]
       .flatMap((way) => joined.map((one) => ({ x: one.x[(way + 1) / 2] + way * STEM, way })))
       .map(({ x, way }) => ({ x, way, span: [x, x + way * WORD].sort((a, b) => a - b) }))
       .filter(({ span }) => span[0] >= page.left && span[1] <= page.width)
       .filter(({ x }) => !inside(x))
-      .sort((one, other) => crossings(one, joined, others) - crossings(other, joined, others));
-    return best ?? { x: page.width - EDGE, way: 1 };
+      .sort((one, other) => cost(one) - cost(other));
+    const found = best ?? { x: page.width - EDGE, way: 1, span: [page.width, page.width] };
+    return cost(found) < ALONG ? { ...found, hasWord: Boolean(best) } : null;
   }
 
   /** How much a bracket crosses; along a label it is worse than across it. */
@@ -81,7 +85,7 @@ globalThis.Timeline ??= {};
     const meets = (one, [x0, x1]) => one.x[0] < x1 && one.x[1] > x0;
     return others.reduce((sum, one) => {
       const along = joined.some((end) => end.y === one.y && meets(one, arm(end, x)));
-      return sum + (along ? 3 : 0) + (meets(one, span) ? 1 : 0);
+      return sum + (along ? ALONG : 0) + (meets(one, span) ? 1 : 0);
     }, 0);
   }
 
@@ -108,7 +112,9 @@ globalThis.Timeline ??= {};
     const [top, low] = [Math.min(...rows), Math.max(...rows)];
     const others = shown(paper).filter((item) => !items.includes(item));
     const near = others.map(placed).filter(({ y }) => y >= top && y <= low);
-    const { x, way, span } = bracket(joined, near, page);
+    const found = bracket(joined, near, page);
+    if (!found) return "";
+    const { x, way, hasWord } = found;
     const arms = joined.map((end) => {
       const [x0, x1] = arm(end, x);
       return `M${number(x0)} ${number(end.y)}H${number(x1)}`;
@@ -116,7 +122,7 @@ globalThis.Timeline ??= {};
     const spine = `M${number(x)} ${number(top)}V${number(low)}`;
     const d = arms.join("") + spine;
     const line = `<path d="${d}" fill="none" stroke="${paint("muted")}"/>`;
-    return line + sign(x, signRow(rows, page), way, Boolean(span), chart);
+    return line + sign(x, signRow(rows, page), way, hasWord, chart);
   }
 
   /** Half a row from the chosen event, towards the nearest of the others. */

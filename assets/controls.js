@@ -10,6 +10,7 @@ globalThis.Timeline ??= {};
   const all = (selector) => [...document.querySelectorAll(selector)];
   const FILTERS = ["lane", "program", "source", "layer"];
   const DAY_MS = 86400000;
+  const ENTRY = ":is([data-row], [data-any-row]):not(.plots *, :has([data-any-row]))";
 
   /** Part "key=value" at its first sign of equality. */
   function split(choice) {
@@ -79,6 +80,50 @@ globalThis.Timeline ??= {};
       `${data.total - ids.length} set aside.`;
   }
 
+  /** How many entries each view of the selection has: its number, and a word where there is none. */
+  function countViews() {
+    for (const link of all(".views [data-view]")) {
+      const places = link.dataset.view.split(" ").map((view) => document.getElementById(view));
+      const sections = places.filter((place) => place !== null);
+      const entries = sections.flatMap((place) => [...place.querySelectorAll(ENTRY)]);
+      const left = entries.filter((entry) => !entry.hidden).length;
+      const isBare = sections.every((place) => place.closest("[hidden]"));
+      link.classList.toggle("bare", isBare || (entries.length > 0 && left === 0));
+      const number = link.querySelector(".number");
+      if (number && entries.length) number.textContent = left.toLocaleString("en-US");
+      const said = sections.map((place) => place.querySelector("[data-unmatched]")).find(Boolean);
+      if (!said) continue;
+      said.hidden = left > 0 || entries.length === 0;
+      said.textContent = `None of ${entries.length.toLocaleString("en-US")} match this selection.`;
+    }
+  }
+
+  /** The selection and the window in words, for paper. */
+  function printed(app) {
+    const { ids, shown, state, window } = app;
+    const rows = shown.size < ids.length ? `${shown.size} of ` : "all ";
+    const parts = [`Shown: ${rows}${plural(ids.length, "row")}`];
+    if (state.q.trim()) parts.push(`Search: “${state.q.trim()}”`);
+    for (const key of FILTERS) {
+      const names = state[key].map((value) => nameOf(`${key}=${value}`) || value);
+      if (names.length) parts.push(`${key[0].toUpperCase()}${key.slice(1)}: ${names.join(", ")}`);
+    }
+    if (state.disputed) parts.push("Disputed only");
+    parts.push(`Window: ${dayName(window[0])} – ${dayName(window[1] - 1)}`);
+    find("[data-printed]").textContent = `${parts.join(". ")}.`;
+  }
+
+  /** What a control says of its choice, without the number beside it. */
+  function nameOf(choice) {
+    const texts = [...(find(`[data-toggle="${CSS.escape(choice)}"]`)?.childNodes ?? [])];
+    return texts.flatMap((one) => (one.nodeType === Node.TEXT_NODE ? [one.data] : [])).join("");
+  }
+
+  function dayName(day) {
+    const options = { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" };
+    return new Date(Math.round(day) * DAY_MS).toLocaleDateString("en-US", options);
+  }
+
   /** Say what lies outside the window, and in which years. */
   function outside({ chart, window }) {
     const [first, last] = window;
@@ -109,6 +154,8 @@ globalThis.Timeline ??= {};
   function show(app, typing) {
     press(app);
     count(app);
+    countViews();
+    printed(app);
     const { state } = app;
     if (!typing && find("#search").value !== state.q) app.host.type(state.q);
     find(".sheet").classList.toggle("open", state.event !== "");

@@ -8,6 +8,8 @@ globalThis.Timeline ??= {};
   const find = (selector) => document.querySelector(selector);
   const GAP = 8;
 
+  let opened = ""; // the events of the mark whose list is open
+
   function entry(id, { dates }) {
     const [date, , , title] = dates[id];
     const item = document.createElement("li");
@@ -29,6 +31,7 @@ globalThis.Timeline ??= {};
     const list = find("#counted");
     list.querySelector("ul").replaceChildren(...ids.map((id) => entry(id, app.data)));
     list.hidden = false;
+    opened = group.dataset.events;
     const area = find(".timeline").getBoundingClientRect();
     const mark = group.getBoundingClientRect();
     const left = Math.min(mark.left - area.left, area.width - list.offsetWidth);
@@ -39,14 +42,26 @@ globalThis.Timeline ??= {};
     return undefined;
   }
 
-  /** Close the list, and tell whether it was open; the focus goes back to the chart. */
-  function close() {
+  /**
+   * Close the list, and tell whether it was open. The focus that it held goes to the chart, or
+   * back to the mark that opened it.
+   */
+  function close({ back = false } = {}) {
     const list = find("#counted");
     if (list.hidden) return false;
     const held = list.contains(document.activeElement);
     list.hidden = true;
-    if (held) find("#timeline-chart").focus({ preventScroll: true });
+    if (held) ((back && opener()) || find("#timeline-chart")).focus({ preventScroll: true });
     return true;
+  }
+
+  /** The mark that opened the list; its next key is the chart's, which may draw it anew. */
+  function opener() {
+    const mark = find(`#timeline-chart [data-events="${CSS.escape(opened)}"]`);
+    mark?.setAttribute("tabindex", "-1");
+    const leave = () => find("#timeline-chart").focus({ preventScroll: true });
+    mark?.addEventListener("keydown", leave, { once: true });
+    return mark;
   }
 
   Timeline.counted = { close, open };

@@ -43,7 +43,7 @@ globalThis.dash_clientside = globalThis.dash_clientside ?? {};
       } else Timeline.details.complete(page);
       const wanted = question(page);
       clearTimeout(typed);
-      if (wanted === asked) return page.draw();
+      if (wanted === asked) return page.draw({ glides: true });
       asked = wanted;
       if (!wanted) return page.receive({ chart: page.data.chart });
       if (answers.has(wanted)) return page.receive(answers.get(wanted));

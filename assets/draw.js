@@ -10,7 +10,7 @@ globalThis.Timeline ??= {};
   const { labels, layout } = Timeline;
   const { calendarAxis, overview, silences } = Timeline.axis;
   const { band, dateName, links, pill } = Timeline.chosen;
-  const { items, lanes, shown, strips } = Timeline.lanes;
+  const { elsewhere, items, lanes, shown, strips } = Timeline.lanes;
   const { panel } = Timeline.panels;
   const { hatches, number, sheet, svg } = Timeline.svg;
 
@@ -37,7 +37,8 @@ globalThis.Timeline ??= {};
       ...silences(paper),
       days ? band(days, [layout.AXIS - 15, height], paper) : "",
       ...lanes(stacked, paper),
-      ...strips(stacked, paper),
+      ...elsewhere(stacked, paper),
+      ...strips(stacked, paper, chosen?.event),
       isDrawn ? pill(item, seats.get(item.event), stacked, paper) : "",
       isDrawn ? links(chosen.event, seats, stacked, paper) : "",
       ...items(stacked, seats, paper),

@@ -10,17 +10,9 @@ globalThis.Timeline ??= {};
   const empty = place.innerHTML;
   const NOTHING = "q="; // an empty fragment stands for the view that the file opens with
 
-  /** The data and the cards: JSON, compressed, in the letters of base64. */
-  async function unpacked() {
-    const packed = atob(document.getElementById("packed").textContent);
-    const bytes = Uint8Array.from(packed, (sign) => sign.charCodeAt(0));
-    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"));
-    return new Response(stream).json();
-  }
-
   const fragment = (text, start) => `#${text || (start && NOTHING)}`;
 
-  const hostOf = ({ data, cards }) => ({
+  const hostOf = (data, rows) => ({
     readsDates: false,
     read() {
       if (address.isAnchor(location.hash)) return null;
@@ -40,11 +32,17 @@ globalThis.Timeline ??= {};
       const valued = new Set(app.ids.filter((_, i) => flags[i]));
       const { event } = app.state;
       const shown = place.querySelector("[data-event]")?.dataset.event ?? "";
-      if (shown !== event) place.innerHTML = cards[event] ?? empty;
+      if (shown !== event) place.innerHTML = rows[event]?.card ?? empty;
       Timeline.details.complete(app);
       app.receive({ chart: Timeline.subset(data.chart, app.shown, valued) });
     },
   });
 
-  unpacked().then((stored) => Timeline.start(stored.data, hostOf(stored)));
+  /** Start with what was packed: what is known of each row stands together there, by its id. */
+  Timeline.unpacked = ({ data, rows, order }) => {
+    const index = order.map((id) => rows[id].entry);
+    const dates = Object.fromEntries(order.map((id) => [id, rows[id].dates]));
+    const whole = { ...data, index, dates };
+    Timeline.start(whole, hostOf(whole, rows));
+  };
 })();

@@ -1,6 +1,6 @@
 /**
  * Where each label stands in a window: the rule of timeline/figures/labels.py, in JavaScript.
- * A seat is {x, way, room, upon, text}: from x pixels a label runs right (1) or left (-1).
+ * A seat is {x, way, room, upon, across, text}: from x pixels a label runs right (1) or left (-1).
  */
 globalThis.Timeline ??= {};
 (() => {
@@ -18,8 +18,18 @@ globalThis.Timeline ??= {};
   const after = (item) => item.after - (item.side === "right" ? item.space : 0);
   const labelOf = (item) => item.marks.at(-1);
 
-  /** The places for a label, best first: its own, upon its mark, on the other side. */
-  function tried(item, free, { page, scale, seen }) {
+  const isSolid = (item) => item.ground && !item.ground.includes("-");
+
+  /** A solid bar may be seen mostly by a pale end: all that is seen of it carries the label. */
+  function across(item, { seen }) {
+    const [x0, x1] = seen(item.first, item.last);
+    const room = x1 - x0 - INSET;
+    return isSolid(item) ? [{ x: x0 + INSET, way: 1, room, upon: true, across: true }] : [];
+  }
+
+  /** The places for a label, best first: its own, upon its mark, on the other side, across it. */
+  function tried(item, free, paper) {
+    const { page, scale, seen } = paper;
     const low = Math.max(free[0], page.left - EDGE);
     const high = Math.min(free[1], page.width);
     const [start, end] = [scale.x(item.first), scale.x(item.last)];
@@ -33,7 +43,7 @@ globalThis.Timeline ??= {};
     // A mark that runs out of the plot has no side there.
     const gone = (seat) =>
       (seat === left && start < page.left - 1) || (seat === right && end > page.right + 1);
-    return seats.filter((seat) => !gone(seat));
+    return [...seats.filter((seat) => !gone(seat)), ...across(item, paper)];
   }
 
   function settled(item, free, paper) {
@@ -115,7 +125,8 @@ globalThis.Timeline ??= {};
   function rewritten(mark, item, seat) {
     const text = { ...mark, anchor: seat.way > 0 ? "start" : "end", text: seat.text };
     if (!seat.upon) return { ...text, fill: mark.fill === "page" ? "ink" : mark.fill };
-    if (!item.ground.includes("-")) return { ...text, fill: "page" }; // solid
+    if (seat.across) return { ...text, fill: "ink", halo: `${item.ground}-pale` };
+    if (isSolid(item)) return { ...text, fill: "page" };
     return { ...text, fill: "ink", halo: item.ground };
   }
 

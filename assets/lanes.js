@@ -7,9 +7,10 @@ globalThis.Timeline ??= {};
   "use strict";
 
   const { labels, layout } = Timeline;
-  const { SMALL, draw, escaped, label, line, paint, rule, small } = Timeline.svg;
+  const { SMALL, draw, escaped, label, line, paint, rect, rule, small } = Timeline.svg;
   const STRIP_RADIUS = 3.2;
   const PILL_RADIUS = 8;
+  const RING = 2.5; // pixels between a sign and the ring round it
 
   function lanes(stacked, paper) {
     const { chart, page } = paper;
@@ -26,7 +27,25 @@ globalThis.Timeline ??= {};
     });
   }
 
-  function strip(counted, y, paper) {
+  /** Say of each lane that has nothing in the window where its events are. */
+  function elsewhere(stacked, { chart, page, window }) {
+    return stacked.flatMap((band, i) => {
+      const own = chart.items.filter((item) => item.lane === i);
+      if (own.some((item) => layout.inWindow(item, window))) return [];
+      const options = { size: SMALL, italic: true };
+      const text = layout.elsewhere(own, window);
+      return [label(page.left + 8, band.row, text, paint("muted"), "start", options)];
+    });
+  }
+
+  /** A ring round what stands for the chosen event. */
+  function ringed(x, y, radius) {
+    const half = radius + RING;
+    const options = { radius: half, width: 1.5 };
+    return rect([x - half, x + half], [y - half, y + half], "none", paint("accent"), options);
+  }
+
+  function strip(counted, y, paper, chosen) {
     const { chart, page, scale } = paper;
     const lane = chart.lanes[counted[0].lane];
     const color = paint(lane.color);
@@ -43,7 +62,9 @@ globalThis.Timeline ??= {};
         ? paper.symbol(lane.symbol, STRIP_RADIUS, x, y, color)
         : paper.symbol("circle", PILL_RADIUS, x, y, color) +
           label(x, y, String(members.length), paint("page"), "middle", options);
-      return `<g class="counted" data-events="${escaped(events)}">${inner}</g>`;
+      const isChosen = members.some((member) => counted[member].event === chosen);
+      const ring = isChosen ? ringed(x, y, one ? STRIP_RADIUS : PILL_RADIUS) : "";
+      return `<g class="counted" data-events="${escaped(events)}">${ring}${inner}</g>`;
     });
     const text = `${counted.length} more`;
     const room = found[0].x - 14 - 6.2 * text.length >= page.left;
@@ -54,10 +75,10 @@ globalThis.Timeline ??= {};
     ];
   }
 
-  function strips(stacked, paper) {
+  function strips(stacked, paper, chosen) {
     return stacked.flatMap((band, i) => {
       const counted = layout.crowd(paper.chart.items, i, paper.window, paper.scale.k);
-      return band.strip !== null && counted.length ? strip(counted, band.strip, paper) : [];
+      return band.strip !== null && counted.length ? strip(counted, band.strip, paper, chosen) : [];
     });
   }
 
@@ -74,5 +95,5 @@ globalThis.Timeline ??= {};
     });
   }
 
-  Timeline.lanes = { items, lanes, rowOf, shown, strips };
+  Timeline.lanes = { elsewhere, items, lanes, rowOf, shown, strips };
 })();

@@ -132,6 +132,19 @@ globalThis.Timeline ??= {};
       .sort((a, b) => a.first + a.last - (b.first + b.last));
   }
 
+  /** Count items outside the window: "3 earlier, 11 later". */
+  function elsewhere(items, [first]) {
+    const earlier = items.filter((item) => item.last <= first).length;
+    const sides = [
+      [earlier, "earlier"],
+      [items.length - earlier, "later"],
+    ];
+    return sides
+      .filter(([count]) => count > 0)
+      .map(([count, side]) => `${count} ${side}`)
+      .join(", ");
+  }
+
   const roomBetween = (one, other) =>
     [DOT, MIXED, PILL][(one.members.length > 1) + (other.members.length > 1)];
 
@@ -173,6 +186,7 @@ globalThis.Timeline ??= {};
     bands,
     clusters,
     crowd,
+    elsewhere,
     frame,
     height,
     inWindow,

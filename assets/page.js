@@ -15,7 +15,8 @@ globalThis.Timeline ??= {};
   "use strict";
 
   const { account, address, controls, counted, details, draw, emptiness } = Timeline;
-  const { figures, filter, places } = Timeline;
+  const { figures, filter, places, reading } = Timeline;
+  const { glide } = Timeline.glide;
   const find = (selector) => document.querySelector(selector);
   const SETTLE_MS = 150; // browsers limit how often an address may change
 
@@ -24,6 +25,7 @@ globalThis.Timeline ??= {};
       this.data = data;
       this.host = host;
       this.chart = data.chart;
+      this.seen = null; // the window that is drawn: while the chart glides, not yet the present one
       this.isLaidOut = false; // until the host has seen to the chart of the first state
       this.ids = data.index.map((entry) => entry.id);
       this.afterDrawing = [];
@@ -34,13 +36,14 @@ globalThis.Timeline ??= {};
       globalThis.addEventListener("hashchange", () => this.read());
       new ResizeObserver(() => this.resized()).observe(find("#timeline-chart"));
       const model = {
-        get: () => this.window,
+        get: () => this.seen,
         chart: () => this.chart,
         set: (window) => this.move(window),
       };
       Timeline.window.listen(find("#timeline-chart"), model, { overview: true });
       figures.listen(model);
       controls.fold();
+      reading.listen(this);
       Timeline.reader.listen(this);
       this.afterDrawing.push(goToPlace);
       this.read();
@@ -77,7 +80,7 @@ globalThis.Timeline ??= {};
       this.isLaidOut = true;
       if (window && (window.first !== null || window.last !== null)) this.look(window);
       if (notices?.length) controls.notify([...this.notices, ...notices]);
-      this.draw();
+      this.draw({ glides: true });
       controls.show(this, true);
     }
 
@@ -119,16 +122,31 @@ globalThis.Timeline ??= {};
       }
     }
 
-    draw() {
-      const canvas = find("#timeline-chart");
-      this.width = canvas.clientWidth;
+    /** Draw the present state; where it glides, from the window that is seen to the present one. */
+    draw({ glides = false } = {}) {
+      this.width = find("#timeline-chart").clientWidth;
       if (!this.width || !this.isLaidOut) return;
+      counted.close();
+      this.stopGliding?.();
+      const from = (glides && this.seen) || this.window;
+      const paint = (window) => this.paint(window);
+      this.stopGliding = glide(from, this.window, paint, () => this.arrive());
+    }
+
+    /** Draw the charts for a window. */
+    paint(window) {
+      this.seen = window;
       const chosen = details.chosen(this);
-      canvas.innerHTML = draw.timeline(this.chart, this.width, this.window, chosen);
-      figures.show(this, chosen);
+      const { chart, width } = this;
+      find("#timeline-chart").innerHTML = draw.timeline(chart, width, window, chosen);
+      figures.show({ chart, width, window }, chosen);
+    }
+
+    /** What follows once the charts show the present window. */
+    arrive() {
       emptiness.show(this);
       account.show(this);
-      counted.close();
+      reading.show(this);
       document.documentElement.dataset.ready = "true";
       for (const act of this.afterDrawing.splice(0)) act();
     }

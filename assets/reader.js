@@ -5,7 +5,7 @@ globalThis.Timeline ??= {};
 (() => {
   "use strict";
 
-  const { address, controls, counted, details, emptiness, meaning, places } = Timeline;
+  const { address, controls, counted, details, emptiness, meaning, places, reading } = Timeline;
   const find = (selector) => document.querySelector(selector);
   const KEY_OF = { in: "+", out: "-", home: "0" };
 
@@ -28,9 +28,10 @@ globalThis.Timeline ??= {};
       app.choose(emptiness.without(app.state, dataset.relax.split(" ")));
       find("#timeline-chart").focus({ preventScroll: true });
     },
+    "[data-read]": (app, { dataset }) => reading.act(app, dataset.read),
     "[data-step]": (app, { dataset }) => step(app, Number(dataset.step)),
     "[data-close]": (app) => shut(app),
-    "[data-uncount]": () => counted.close(),
+    "[data-uncount]": () => counted.close({ back: true }),
     "[data-copy]": (app, { dataset }) => copy(app, dataset.copy),
     "[data-theme-switch]": () => Timeline.theme.toggle(),
     "[data-fold]": (_, button) => {
@@ -51,7 +52,7 @@ globalThis.Timeline ??= {};
     },
     ".counted": (app, group) => counted.open(app, group),
     "[data-view]": (app, { dataset }) => app.openView(dataset.view.split(" ")[0]),
-    "a.term": (_, link) => meaning.open(link),
+    'a[href^="#term-"]:not(.link)': (_, link) => meaning.open(link),
     // The browser would write the place over the state, where that is in the fragment.
     'a[href^="#"]': (app, { hash }) => {
       meaning.close();
@@ -89,7 +90,7 @@ globalThis.Timeline ??= {};
   function pressed(app, event) {
     if (event.key !== "Escape" || event.defaultPrevented || meaning.isOpen()) return;
     if (event.target.id === "search" && event.target.value) return; // the browser empties the box
-    if (!counted.close() && app.state.event) shut(app);
+    if (!counted.close({ back: true }) && app.state.event) shut(app);
   }
 
   /** One visit to the search box is one entry of the history, however many letters it takes. */

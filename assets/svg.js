@@ -7,7 +7,9 @@ globalThis.Timeline ??= {};
   "use strict";
 
   const { layout } = Timeline;
+  const TEXT = 12;
   const SMALL = 11;
+  const MIDDLE = 0.35; // from the middle of a line of text down to where its letters stand, in sizes
   const CHART_FONT = 'Arial, Helvetica, "Liberation Sans", sans-serif';
   const ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;" };
 
@@ -16,10 +18,11 @@ globalThis.Timeline ??= {};
   const paint = (token) => `var(--${token})`;
 
   function line([x0, x1], [y0, y1], color, { width = 1, dash = "" } = {}) {
+    const thick = width === 1 ? "" : ` stroke-width="${number(width)}"`;
     const dashed = dash && ` stroke-dasharray="${dash}"`;
     return (
       `<line x1="${number(x0)}" x2="${number(x1)}" y1="${number(y0)}" y2="${number(y1)}" ` +
-      `stroke="${color}" stroke-width="${number(width)}"${dashed}/>`
+      `stroke="${color}"${thick}${dashed}/>`
     );
   }
 
@@ -40,14 +43,16 @@ globalThis.Timeline ??= {};
   }
 
   function label(x, y, text, color, anchor = "start", options = {}) {
-    const { size = 12, bold = false, italic = false, halo = "", clear = 3 } = options;
+    const { size = TEXT, bold = false, italic = false, halo = "", clear = 3 } = options;
     const weight = bold ? ' font-weight="bold"' : "";
     const style = italic ? ' font-style="italic"' : "";
     const outline =
       halo && ` stroke="${halo}" stroke-width="${number(clear)}" paint-order="stroke"`;
+    const place = anchor === "start" ? "" : ` text-anchor="${anchor}"`;
+    const height = size === TEXT ? "" : ` font-size="${number(size)}"`;
     return (
-      `<text x="${number(x)}" y="${number(y)}" dy="0.35em" text-anchor="${anchor}" ` +
-      `font-size="${number(size)}" fill="${color}"${weight}${style}${outline}>${escaped(text)}</text>`
+      `<text x="${number(x)}" y="${number(y + MIDDLE * size)}"${place}${height} ` +
+      `fill="${color}"${weight}${style}${outline}>${escaped(text)}</text>`
     );
   }
 
@@ -220,7 +225,7 @@ globalThis.Timeline ??= {};
       `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${escaped(summary)}" ` +
       `width="${number(width)}" height="${number(height)}" ` +
       `viewBox="0 0 ${number(width)} ${number(height)}" ` +
-      `font-family="${escaped(CHART_FONT)}" font-size="12" font-kerning="none">${parts.join("")}</svg>`
+      `font-family="${escaped(CHART_FONT)}" font-size="${TEXT}" font-kerning="none">${parts.join("")}</svg>`
     );
   }
 

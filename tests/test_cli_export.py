@@ -136,3 +136,10 @@ def test_export_wants_the_name_of_a_file(out, dataset, tmp_path, monkeypatch, ca
         "report.html; see program-timeline export --help\n"
     )
     assert list(tmp_path.iterdir()) == [dataset]
+
+
+def test_a_file_that_cannot_be_written_is_called_as_it_was_given(dataset, out, capsys):
+    long = out.with_name(f"{'n' * 250}.html")  # a folder takes it, with no letter more
+    assert main(["export", str(dataset), "-o", str(long)]) == 1
+    assert capsys.readouterr().err == f"program-timeline: {long}: File name too long\n"
+    assert list(out.parent.iterdir()) == []

@@ -212,6 +212,15 @@ def test_no_document_at_all_is_an_error_and_writes_nothing(place, capsys):
     assert not (place / "data" / "verified.json").exists()
 
 
+def test_a_dataset_that_cites_nothing_is_told_so(place, capsys):
+    (place / "data" / "program.toml").unlink()
+    (place / "data" / "events.csv").write_text("date,title\n2031,Study\n", encoding="utf-8")
+    assert verify() == 1
+    assert capsys.readouterr().err == (
+        "program-timeline: data: cites no source, so there is nothing to verify\n"
+    )
+
+
 @pytest.mark.parametrize("folder", ["nowhere", "data/events.csv"])
 def test_documents_have_to_be_in_a_folder(place, capsys, folder):
     assert main(["verify", "data", "--documents", folder]) == 2

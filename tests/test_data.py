@@ -58,7 +58,7 @@ def test_at_least_45_rows_cite_the_five_documents():
     cited = [row.id for row in PROGRAM.events.itertuples() if DOCUMENTS & set(row.source)]
     core = PROGRAM.events[PROGRAM.events["layer"] == "core"]
     assert len(cited) >= 45
-    assert len(core) == 118
+    assert len(core) == 120
     assert set(core["id"]) <= set(cited)
 
 
@@ -165,11 +165,33 @@ def test_a_row_says_what_its_date_means(row, role):
 def test_what_has_no_date_stays_undated():
     undated = PROGRAM.events[PROGRAM.events["date"] == ""]
     assert set(undated["id"]) == {
-        "arizona_told", "california_share", "cut_letter", "delegates_explainer", "delegates_oig",
-        "detainer_article", "detainer_explainer", "identified_four_years", "moa_review",
-        "moa_term", "models_explainer", "partnerships_explainer", "removal_factors",
-        "sheriffs_questions",
+        "arizona_told", "california_share", "critics_explainer", "cut_letter",
+        "delegates_explainer", "delegates_oig", "detainer_article", "detainer_explainer",
+        "identified_four_years", "moa_review", "moa_term", "models_explainer",
+        "partnerships_explainer", "removal_factors", "safety_explainer", "sheriffs_questions",
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("row", "speaker", "source"),
+    [("justification_wording", "FY2013 budget justification", "oig_12_130"),
+     ("sheriffs_questions", "National Sheriffs' Association", "ice_letter_2012"),
+     ("underperforming", "287(g) program managers", "oig_12_130"),
+     ("agencies_2012_02", "DHS", "article_2012"), ("officers_trained", "DHS", "article_2012"),
+     ("identified_since_2006", "DHS", "article_2012"), ("sc_removed", "ICE", "article_2012"),
+     ("total_287g_fy2006_fy2008", "GAO", "money_blog_2009"),
+     ("critics_explainer", "critics, not named", "explainer"),
+     ("safety_explainer", "ICE and DHS", "explainer")],
+)  # fmt: skip
+def test_who_is_quoted_speaks(row, speaker, source):
+    assert EVENTS.at[row, "speaker"] == speaker
+    assert EVENTS.at[row, "source"][0] == source
+
+
+def test_who_is_quoted_by_an_advocate_is_not_the_advocate():
+    argued = [row for row in PROGRAM.events.itertuples() if set(row.source) == {"article_2012"}]
+    assert {row.basis for row in argued if row.speaker and row.measure} == {"stated"}
+    assert {row.basis for row in argued if not row.speaker and row.measure} == {"claimed"}
 
 
 def test_the_misprinted_report_number_stays_in_the_notes():

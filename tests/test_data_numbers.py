@@ -21,7 +21,7 @@ NUMBERS: dict[tuple[str, str, str, str], dict[str, float]] = {
     ("arrests", "at least", "", "stated"): {
         "lear_arrests": 28_000,
     },
-    ("people removed", "", "", "claimed"): {
+    ("people removed", "", "", "stated"): {
         "sc_removed": 119_912,
     },
     ("percent", "", "", "stated"): {
@@ -53,7 +53,7 @@ NUMBERS: dict[tuple[str, str, str, str], dict[str, float]] = {
     ("agencies", "", "", "stated"): {
         "agencies_2012_02": 68, "arizona_agencies": 7, "arizona_doc": 1,
     },
-    ("officers", "at least", "", "claimed"): {
+    ("officers", "at least", "", "stated"): {
         "officers_trained": 1_500,
     },
     ("states", "", "", "stated"): {

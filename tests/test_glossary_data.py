@@ -63,7 +63,7 @@ def runs(text: str) -> Iterator[tuple[str, ...]]:
         "Jurisdiction", "Recommendation: closed", "Recommendation: resolved and open",
         "Recommendation: unresolved and open", "OIG-10-63", "OIG-10-124", "OIG-11-119",
         "OIG-12-130", "Activated Jurisdictions", "Budget Justification",
-        "Deferred action announcement",
+        "Announcement of June 15, 2012",
     ],
 )  # fmt: skip
 def test_what_the_documents_name_is_explained(term):

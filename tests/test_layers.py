@@ -37,6 +37,7 @@ ONLY_IN = {
     "dash": {"web"},
     "flask": {"web"},
     "flask_compress": {"web"},
+    "rcssmin": {"page"},
     "waitress": {"web", "cli"},
     "argparse": {"cli"},
 }

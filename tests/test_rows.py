@@ -37,7 +37,7 @@ EVENT = st.builds(
     st.booleans(),
 )
 TABLES = st.lists(EVENT, max_size=25).map(lambda rows: pd.DataFrame(rows, columns=INPUT))
-FEW = settings(deadline=None, max_examples=40)
+FEW = settings(max_examples=40)
 
 
 def make_events(*rows):

@@ -69,6 +69,14 @@ def test_a_source_says_what_it_is_and_where_its_issuer_stands(source):
 
 
 @pytest.mark.parametrize("source", ENTRIES, ids=lambda source: source.id)
+def test_a_source_has_a_brief_name(source):
+    name = source.short or source.number
+    assert name
+    assert len(name.split()) <= 4
+    assert len(name) <= 24
+
+
+@pytest.mark.parametrize("source", ENTRIES, ids=lambda source: source.id)
 def test_an_address_is_encrypted_where_one_is_known(source):
     assert bool(source.url) == (source.id not in WITHOUT_ADDRESS)
     if source.url.startswith("http:"):

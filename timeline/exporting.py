@@ -2,20 +2,20 @@
 
 The file carries its own style, scripts and data, and a policy that admits nothing else. What it
 shows before a script runs, or without any, is the chart of the view it was exported with, and the
-full cited table. The data and the cards are packed, since text of their kind shrinks to a
-seventh. The same input gives the same bytes: no clock, no random name.
+full cited table. The scripts, the data and the cards are packed, since text of their kind shrinks
+to a seventh. The same input gives the same bytes: no clock, no random name.
 """
 
 import json
 import zlib
-from base64 import b64encode
+from base64 import b64encode, b85encode
 from collections.abc import Mapping, Sequence
 from hashlib import sha256
 from html import escape
 from typing import Any
 
 from timeline import url
-from timeline.display import Chart
+from timeline.display import Chart, Figure
 from timeline.figures.chart import chart
 from timeline.figures.svg import figure_svg, timeline_svg
 from timeline.page.body import Parts, body
@@ -32,7 +32,13 @@ WIDTHS = {"wide": 880, "narrow": 358}
 """Widths in pixels of the charts that stand in the file before its script draws them."""
 
 PACKED = "packed"
-"""The id of the element that holds the data; ``assets/exported.js`` unpacks it."""
+"""The id of the element that holds the main script and the data."""
+
+SAFE = str.maketrans("<`", ",.")
+"""What stands for the letters of base 85 that begin a tag in a page, or a text in a script."""
+
+UNPACKING = "unpacking.js"
+"""What unpacks them."""
 
 
 def export(program: Program, view: View | None = None) -> bytes:
@@ -49,14 +55,16 @@ def export(program: Program, view: View | None = None) -> bytes:
         ValueError: the view's window begins or ends with a date that cannot be read.
     """
     start = view or View()
-    early, late, sheet = script(EARLY), script([*SHARED, "exported.js"]), style()
+    early, late, sheet = script(EARLY), script([UNPACKING]), style()
+    main = script([*SHARED, "exported.js"])
     settings = program.settings
     page = "".join(html(node) for node in body(program, stills(program, start)))
+    packed = _packed({"script": main, **_stored(program, start)})
     text = f"""<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="{_policy([early, late], sheet)}">
+<meta http-equiv="Content-Security-Policy" content="{_policy([early, late, main], sheet)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="description" content="{escape(settings.description)}">
 <meta name="generator" content="program-timeline">
@@ -67,7 +75,7 @@ def export(program: Program, view: View | None = None) -> bytes:
 </head>
 <body>
 {page}
-<script type="text/plain" id="{PACKED}">{_packed(_stored(program, start))}</script>
+<script type="text/plain" id="{PACKED}">{packed}</script>
 <script>{late}</script>
 </body>
 </html>
@@ -83,13 +91,17 @@ def stills(program: Program, view: View, *, save: str = "") -> Parts:
     drawn = chart(program, view)
     window = _window(drawn, url.window(view, program))
     lanes = {name: timeline_svg(drawn, width, window) for name, width in WIDTHS.items()}
-    figures = {
-        figure.view: _by_width(
-            {name: figure_svg(drawn, figure, width, window) for name, width in WIDTHS.items()}
-        )
-        for figure in drawn.figures
-    }
+    figures = {figure.view: _still(drawn, figure, window) for figure in drawn.figures}
     return Parts(_by_width(lanes), figures, save)
+
+
+def _still(drawn: Chart, figure: Figure, window: tuple[float, float]) -> tuple[Node, ...]:
+    """Money is drawn for each width; of the others one still, which a phone can move sideways."""
+    if figure.kind == "money":
+        pictures = {n: figure_svg(drawn, figure, width, window) for n, width in WIDTHS.items()}
+        return _by_width(pictures)
+    picture = figure_svg(drawn, figure, WIDTHS["wide"], window)
+    return (el("div", Markup(picture), class_="still"),)
 
 
 def _window(drawn: Chart, wanted: tuple[int | None, int | None]) -> tuple[float, float]:
@@ -109,17 +121,37 @@ def _by_width(pictures: Mapping[str, str]) -> tuple[Node, ...]:
 
 
 def _stored(program: Program, view: View) -> dict[str, Any]:
-    cards = {event: html(card(program, event)) for event in program.events["id"]}
-    return {"data": data(program, view), "cards": cards}
+    """What the main script starts with; ``assets/exported.js`` puts the data together again.
+
+    Texts that are alike stand close to each other, since compression does not see far: all that is
+    known of a row in one place, the rows of a disagreement and those of a source one by one.
+    """
+    whole = data(program, view)
+    index, dates = whole.pop("index"), whole.pop("dates")
+    rows = {
+        entry["id"]: {
+            "card": html(card(program, entry["id"])),
+            "entry": entry,
+            "dates": dates[entry["id"]],
+        }
+        for entry in sorted(index, key=lambda entry: _likeness(program, entry))
+    }
+    return {"data": whole, "rows": rows, "order": [entry["id"] for entry in index]}
+
+
+def _likeness(program: Program, entry: Mapping[str, Any]) -> tuple[int, Sequence[str]]:
+    """Where a row stands among those that are alike: by its first disagreement, its sources."""
+    places = (i for i, rows in enumerate(program.disagreements["rows"]) if entry["id"] in rows)
+    return next(places, len(program.disagreements)), entry["sources"]
 
 
 def _packed(value: object) -> str:
-    """Write JSON, compressed, in letters that no page reads as markup.
+    """Write JSON, compressed, in letters that no page reads as markup: base 85, made safe.
 
     The format is zlib's rather than gzip's, whose header names a time and a system.
     """
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
-    return b64encode(zlib.compress(text.encode(), level=9)).decode()
+    return b85encode(zlib.compress(text.encode(), level=9)).decode().translate(SAFE)
 
 
 def _policy(scripts: Sequence[str], sheet: str) -> str:

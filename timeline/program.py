@@ -193,6 +193,7 @@ EVENT_COLUMNS: Mapping[str, tuple[str, object]] = MappingProxyType(
         "source": ("object", ()),
         "locator": ("object", ()),
         "evidence": ("object", ()),
+        "speaker": ("object", ""),
         "layer": ("object", ""),
         "tags": ("object", ()),
         "note": ("object", ""),

@@ -34,8 +34,11 @@ PAGE_IDS = frozenset(
 TERM = "term-"
 """How the id of an entry of the glossary begins."""
 
-BEGINNINGS = (TERM, "disagreement-", "figure-")
-"""How the ids begin of what a page has as many of as there are terms, disagreements, figures."""
+SOURCE = "source-"
+"""How the id of an entry of the sources begins."""
+
+BEGINNINGS = (TERM, SOURCE, "disagreement-", "figure-")
+"""How the ids begin of what a page has as many of as there are terms, sources and so on."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -112,6 +112,7 @@ def pages(browser: Browser, record: Record) -> Iterator[Callable[..., Page]]:
 
     def open_page(width: int = 1280, height: int = 800, **options: Any) -> Page:
         viewport = {"width": width, "height": height}
+        options.setdefault("reduced_motion", "reduce")  # a chart that glides is asked for
         context = browser.new_context(viewport=viewport, locale="en-US", **options)
         context.set_default_timeout(PATIENCE_MS)
         contexts.append(context)

@@ -121,6 +121,17 @@ def test_a_count_opens_the_list_of_its_events(opened: Callable[..., Page]) -> No
     expect(dialog).to_be_hidden()
 
 
+def test_a_closed_list_gives_the_focus_back_to_its_count(opened: Callable[..., Page]) -> None:
+    page = opened()
+    count = page.locator("#timeline-chart .counted").filter(has_text=re.compile(r"^\d+$")).last
+    count.click()
+    page.keyboard.press("Escape")
+    expect(count).to_be_focused()
+    page.keyboard.press("+")
+    expect(page.locator("#timeline-chart")).to_be_focused()
+    expect(page.get_by_role("button", name="1996–2013")).to_have_attribute("aria-pressed", "false")
+
+
 @pytest.mark.parametrize("size", [{"width": 390, "height": 844}, {"width": 820, "height": 1180}])
 def test_where_there_is_no_room_beside_the_chart_the_card_is_a_sheet(
     opened: Callable[..., Page], size: dict[str, int]

@@ -6,6 +6,7 @@ from pathlib import Path
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Record, ready
+from tests.browser.counts import ALL, IN_ARIZONA
 from timeline.exporting import export
 from timeline.program import Program
 from timeline.view import View
@@ -57,18 +58,18 @@ def test_a_file_opens_with_the_view_that_it_was_exported_with(
     path.write_bytes(export(bundled, View(lane=("Arizona",), start="mid-2011", end="2013")))
     page.goto(path.as_uri())
     ready(page)
-    expect(page.locator("[data-count]")).to_have_text("7 events")
+    expect(page.locator("[data-count]")).to_have_text(IN_ARIZONA)
     expect(page.get_by_role("status").filter(has_text="takes a year")).to_have_count(0)
     page.get_by_role("button", name="Clear filters").click()
-    expect(page.locator("[data-count]")).to_have_text("65 events")
+    expect(page.locator("[data-count]")).to_have_text(ALL)
     page.reload()
     ready(page)
-    expect(page.locator("[data-count]")).to_have_text("65 events")
-    page.get_by_role("button", name="Whole period").click()
+    expect(page.locator("[data-count]")).to_have_text(ALL)
+    page.get_by_role("button", name="Start view").click()
     expect(page.get_by_role("button", name="1996–2013")).to_have_attribute("aria-pressed", "true")
     page.goto(path.as_uri())
     ready(page)
-    expect(page.locator("[data-count]")).to_have_text("7 events")
+    expect(page.locator("[data-count]")).to_have_text(IN_ARIZONA)
 
 
 def test_before_its_script_runs_the_chart_is_already_the_live_one(

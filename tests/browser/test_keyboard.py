@@ -5,6 +5,8 @@ from collections.abc import Callable
 
 from playwright.sync_api import Page, expect
 
+from tests.browser.counts import ALL
+
 STOPS = """() => [...document.querySelectorAll("a[href], button, input, summary, [tabindex='0']")]
   .filter((one) => one.checkVisibility() && !one.disabled && !one.closest(".record")).length"""
 SEEN = """() => {
@@ -62,7 +64,7 @@ def test_escape_in_the_search_box_empties_it_first(opened: Callable[..., Page]) 
     box.fill("harris")
     box.press("Escape")
     expect(box).to_have_value("")
-    expect(page.locator("[data-count]")).to_have_text("65 events")
+    expect(page.locator("[data-count]")).to_have_text(ALL)
     card = page.get_by_role("region", name="Event details")
     expect(card.get_by_role("heading", level=2)).to_have_text(
         "ICE ends Arizona task-force agreements"
@@ -73,4 +75,4 @@ def test_a_choice_in_the_chart_is_read_out(opened: Callable[..., Page]) -> None:
     page = opened()
     page.locator("#timeline-chart").get_by_text("First OIG review").click()
     said = page.get_by_role("status").filter(has_text="Event details are shown.")
-    expect(said).to_have_text("First OIG review, Feb 2009 – Jul 2009. Event details are shown.")
+    expect(said).to_have_text("First OIG review, Feb–Jul 2009. Event details are shown.")

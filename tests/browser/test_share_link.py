@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Site, ready
+from tests.browser.counts import ALL, ARIZONA, IN_ARIZONA
 
 EVERY_KEY = (
     "q=agreement&lane=Agreements&lane=Arizona&program=287(g)&layer=core&disputed=1"
@@ -45,19 +46,19 @@ def test_a_reload_keeps_the_state(opened: Callable[..., Page], site: Site) -> No
 def test_back_and_forward_go_through_the_choices(opened: Callable[..., Page], site: Site) -> None:
     page = opened()
     count = page.locator("[data-count]")
-    expect(count).to_have_text("65 events")
-    page.get_by_role("button", name="Arizona 7").click()
-    expect(count).to_have_text("7 events")
+    expect(count).to_have_text(ALL)
+    page.get_by_role("button", name=ARIZONA).click()
+    expect(count).to_have_text(IN_ARIZONA)
     page.get_by_role("button", name="Oversight 14").click()
     expect(count).to_have_text("21 events")
     page.go_back()
-    expect(count).to_have_text("7 events")
+    expect(count).to_have_text(IN_ARIZONA)
     page.go_back()
-    expect(count).to_have_text("65 events")
+    expect(count).to_have_text(ALL)
     assert site.state(page) == ""
     page.go_forward()
-    expect(count).to_have_text("7 events")
-    expect(page.get_by_role("button", name="Arizona 7")).to_have_attribute("aria-pressed", "true")
+    expect(count).to_have_text(IN_ARIZONA)
+    expect(page.get_by_role("button", name=ARIZONA)).to_have_attribute("aria-pressed", "true")
 
 
 def test_what_a_link_asks_for_in_vain_is_said_in_one_sentence_each(
@@ -74,7 +75,7 @@ def test_what_a_link_asks_for_in_vain_is_said_in_one_sentence_each(
             "'from' may not be after 'to': '2013' and '2012' were left out.",
         ]
     )
-    expect(page.locator("[data-count]")).to_have_text("65 events")
+    expect(page.locator("[data-count]")).to_have_text(ALL)
 
 
 def test_the_copied_link_opens_the_same_state(
@@ -101,7 +102,7 @@ def test_a_link_to_a_place_on_the_page_goes_there(
     page.goto(f"{site.base}#{anchor}")
     ready(page)
     expect(page.locator(f"#{anchor} h2")).to_be_in_viewport()
-    expect(page.locator("[data-count]")).to_have_text("65 events")
+    expect(page.locator("[data-count]")).to_have_text(ALL)
 
 
 def test_going_to_a_place_on_the_page_does_not_lose_the_state(

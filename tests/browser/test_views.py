@@ -37,13 +37,23 @@ COST: dict[str, object] = {
     "id": "cost", "date": "FY2032", "title": "Cost", "program": "Aurora", "measure": "cost",
     "value": "5000000", "unit": "USD", "source": "plan",
 }  # fmt: skip
+DISAGREEMENTS = [
+    {"id": "one", "rows": "e10 | e11", "kind": "conflict", "question": "How many?"},
+    {"id": "other", "rows": "e13 | e14", "kind": "wording", "question": "Which words?"},
+]
 PHONE = {"width": 390, "height": 844}
 
 
 @pytest.fixture(scope="module")
 def program() -> Program:
     """Thirty events in nine lanes, one figure, two sources and a glossary."""
-    return make_program([*ROWS, COST], settings=SETTINGS, sources=SOURCES, glossary=GLOSSARY)
+    return make_program(
+        [*ROWS, COST],
+        settings=SETTINGS,
+        sources=SOURCES,
+        glossary=GLOSSARY,
+        disagreements=DISAGREEMENTS,
+    )
 
 
 @pytest.fixture
@@ -156,7 +166,7 @@ def test_a_term_says_what_it_means_and_the_place_is_kept(
 ) -> None:
     page = shown("event=e12")
     before = page.evaluate("scrollY")
-    term = page.locator("#card a.term")
+    term = page.locator("#card a[href^='#term-']")
     term.focus()
     page.keyboard.press("Enter")
     meaning = page.get_by_role("dialog", name="Meaning")
@@ -172,7 +182,7 @@ def test_from_its_meaning_a_term_leads_to_the_glossary_and_back(
     shown: Callable[..., Page], place: Site
 ) -> None:
     page = shown("event=e12", **PHONE)
-    page.locator("#card a.term").click()
+    page.locator("#card a[href^='#term-']").click()
     page.get_by_role("link", name="In the glossary").click()
     expect(page.get_by_role("dialog", name="Meaning")).to_be_hidden()
     expect(page.locator("#term-audit")).to_be_focused()
@@ -209,6 +219,44 @@ def test_a_block_is_shown_with_any_of_its_rows(shown: Callable[..., Page]) -> No
     page.get_by_role("button", name="Lane 1").click()
     expect(page.locator("[data-any-row='e13']")).to_have_attribute("hidden", "")
     expect(page.locator("[data-any-row='e10 e11']")).not_to_have_attribute("hidden", "")
+
+
+def test_the_links_count_what_the_selection_leaves(shown: Callable[..., Page]) -> None:
+    page = shown("lane=Lane+1")
+    expect(link(page, "Disagreements")).to_have_text("Disagreements1")
+    expect(link(page, "Disagreements")).not_to_have_class("bare")
+    page.get_by_role("button", name="Lane 1").click()
+    expect(link(page, "Disagreements")).to_have_text("Disagreements2")
+    expect(page.locator("[data-unmatched]:visible")).to_have_count(0)
+
+
+def test_a_view_of_which_nothing_is_left_says_so_and_can_still_be_gone_to(
+    shown: Callable[..., Page],
+) -> None:
+    page = shown("q=nowhere")
+    for view in ["Money", "Disagreements", "Events", "Table"]:
+        expect(link(page, view)).to_have_class("bare")
+    expect(link(page, "Sources")).not_to_have_class("bare")
+    expect(link(page, "Disagreements")).to_have_text("Disagreements0")
+    link(page, "Disagreements").click()
+    said = page.locator("#disagreements [data-unmatched]")
+    expect(said).to_have_text("None of 2 match this selection.")
+    expect(said).to_be_in_viewport()
+    link(page, "Table").click()
+    expect(page.locator("#table [data-unmatched]")).to_have_text("None of 31 match this selection.")
+
+
+def test_paper_states_the_selection_and_the_window(shown: Callable[..., Page]) -> None:
+    page = shown("lane=Lane+1&q=audit&from=2012&to=2020")
+    line = page.locator("[data-printed]")
+    expect(line).to_be_hidden()
+    page.emulate_media(media="print")
+    expect(line).to_be_visible()
+    expect(line).to_have_text(
+        "Shown: 4 of 31 rows. Search: “audit”. Lane: Lane 1. Window: Jan 1, 2012 – Dec 31, 2020."
+    )
+    expect(page.locator("button[data-zoom], [data-whole], nav.views").first).to_be_hidden()
+    expect(page.locator("#table tbody tr").first).to_be_attached()
 
 
 @pytest.mark.parametrize(("width", "scheme"), [(390, "dark"), (1280, "light")])

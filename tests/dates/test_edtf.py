@@ -42,13 +42,13 @@ def ours(text):
     return period.first, period.last
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(PLAIN)
 def test_plain_dates_agree_with_the_oracle(text):
     assert ours(text) == oracle(text)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(DAYS.map(date.isoformat), DAYS.map(date.isoformat), st.sampled_from([4, 7, 10]))
 def test_intervals_agree_with_the_oracle(one, other, length):
     text = "/".join(sorted((one[:length], other[:length])))

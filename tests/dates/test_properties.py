@@ -4,7 +4,7 @@ import time
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline.dates import FiscalCalendar, parse_date
@@ -75,7 +75,6 @@ def read(text, **rules):
         return None
 
 
-@settings(deadline=None)
 @given(ANY)
 def test_what_is_written_reads_back_as_the_same_period(text):
     if period := read(text):
@@ -85,7 +84,6 @@ def test_what_is_written_reads_back_as_the_same_period(text):
         assert again.meaning() == period.meaning()
 
 
-@settings(deadline=None)
 @given(ANY)
 def test_a_whole_reads_back_as_the_same_whole(text):
     if period := read(text):
@@ -100,7 +98,6 @@ def test_fiscal_years_read_back_under_their_own_calendar(year, month, named_by):
     assert replace(parse_date(period.written(), calendar=calendar), text=period.text) == period
 
 
-@settings(deadline=None)
 @given(ANY)
 def test_no_period_ends_before_it_begins(text):
     if period := read(text):

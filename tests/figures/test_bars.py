@@ -61,6 +61,12 @@ def test_years_of_the_calendar_are_named_as_such() -> None:
     assert not panel.calendar
 
 
+def test_the_last_year_that_there_is_has_a_bar() -> None:
+    (panel,) = staff({"date": "9999", "value": 5})
+    assert panel.calendar
+    assert [group.last for group in panel.groups] == [day(9999, 12, 31) + 1]
+
+
 def test_rows_of_one_period_stand_side_by_side_and_are_named() -> None:
     shares = panels(counted(), "people")[1]
     north, south = marks(shares, "s31a", Bar)[0], marks(shares, "s31b", Bar)[0]

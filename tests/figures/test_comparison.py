@@ -97,7 +97,8 @@ def test_the_axis_is_at_zero_and_the_grid_at_the_ticks() -> None:
 
 
 def test_the_note_stands_at_the_foot() -> None:
-    assert texts(picture(paired(stations())))[-1] == "Only in the table: 1 in agencies"
+    note = texts(picture(paired(stations())))[-1]
+    assert note == "Not drawn: 1 counted in agencies; see the table"
 
 
 def test_a_text_cannot_break_out_of_its_place() -> None:
@@ -138,7 +139,7 @@ def test_the_summary_of_pairs_names_their_things() -> None:
     assert summary(paired(stations())) == (
         "Stations. In full. Audit, Jun 2032: 4. Letter, Jul 11, 2032: 0. "
         "In part. Audit, Jun 2032: 3. Letter, Jul 11, 2032: 7 claimed. "
-        "Only in the table: 1 in agencies."
+        "Not drawn: 1 counted in agencies; see the table."
     )
 
 

@@ -20,7 +20,7 @@ def test_the_unit_of_most_rows_is_drawn_the_first_of_equals() -> None:
     found = facts(program(*({"value": 1, "unit": unit} for unit in units)), M)
     assert (found.unit.name, [fact.event for fact in found.rows]) == ("m", ["m0", "m3"])
     assert found.rest == {"km": 2, "mile": 1}
-    assert found.note().text == "Only in the table: 2 in km, 1 in mile"
+    assert found.note().text == "Not drawn: 2 counted in km, 1 in mile; see the table"
 
 
 def test_where_all_rows_are_drawn_there_is_no_note() -> None:

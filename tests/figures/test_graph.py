@@ -206,7 +206,7 @@ def test_totals_and_changes_are_lines_with_a_text_to_point_at() -> None:
     dashed = [line for line in shapes(figure, "line") if line.line.dash == "4px,3px"]
     assert (dashed[0].x0[:7], dashed[0].x1[:7]) == ("2030-10", "2033-09")
     assert "<b>about 177 in total</b>" in notes(figure)
-    assert "<b>−13</b>" in notes(figure)
+    assert "<b>−13 requested</b>" in notes(figure)
 
 
 def test_money_has_its_axis_and_the_names_of_fiscal_years() -> None:

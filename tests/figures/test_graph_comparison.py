@@ -74,7 +74,7 @@ def test_values_titles_and_notes_are_written() -> None:
         "stations",
         *("<b>in full</b>", "Audit", "Jun 2032", "Letter", "Jul 11, 2032"),
         *("<b>in part</b>", "Audit", "Jun 2032", "Letter", "Jul 11, 2032"),
-        "Only in the table: 1 in agencies",
+        "Not drawn: 1 counted in agencies; see the table",
         *("<b>4</b>", "<b>0</b>", "<b>3</b>", "<b>7 claimed</b>"),
     ]
 

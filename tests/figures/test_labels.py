@@ -73,6 +73,14 @@ def test_a_label_upon_a_solid_bar_is_written_in_the_color_of_the_page() -> None:
     assert text.fill == "page"
 
 
+def test_a_bar_of_which_a_pale_end_is_seen_carries_its_label_across_all_that_is_seen() -> None:
+    rows = [event("works", "2034-06/2034-08", "Field work")]
+    item, seat, paper = seated(rows, "2034-06-01", "2034-06-30")["works"]
+    (text,) = (mark for mark in labels.drawn(item, seat, paper) if isinstance(mark, Text))
+    assert (seat.across, seat.x, seat.text) == (True, paper.page.left + 3, "Field work")
+    assert (text.fill, text.halo) == ("ink", "blue-pale")
+
+
 def test_where_there_is_no_room_a_label_is_cut_short_and_says_so() -> None:
     rows = [
         event("one", "2038-03-01", "The first of two milestones with long names"),

@@ -4,7 +4,7 @@ from tests.factories import make_program
 from tests.figures.aurora import aurora
 from timeline.display import Item
 from timeline.figures.chart import chart
-from timeline.figures.lanes import drawable, main_layer, looks
+from timeline.figures.lanes import drawable, looks, main_layer
 from timeline.theme import LaneLook
 from timeline.view import View
 

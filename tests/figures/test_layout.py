@@ -114,6 +114,14 @@ def test_what_is_in_the_window(first: float, last: float, seen: bool) -> None:
     assert layout.in_window(item(first, last), (10, 20)) is seen
 
 
+@pytest.mark.parametrize(
+    ("window", "text"),
+    [((10, 20), "1 earlier, 2 later"), ((0, 1), "3 later"), ((60, 70), "3 earlier")],
+)
+def test_what_is_elsewhere_is_counted(window: tuple[float, float], text: str) -> None:
+    assert layout.elsewhere([item(2, 5), item(30, 31), item(40, 50)], window) == text
+
+
 def test_below_its_scale_an_item_is_counted() -> None:
     window = (0, 100)
     near, far = item(20, 30, scale=2), item(5, 6, scale=3)

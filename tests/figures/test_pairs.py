@@ -135,13 +135,16 @@ def test_a_value_below_zero_runs_to_the_left() -> None:
 def test_another_unit_is_not_laid_on_the_same_axis() -> None:
     drawn = paired(stations())
     assert "list" not in [group.event for line in drawn.lines for group in line.groups]
-    assert (drawn.unit, drawn.note.text) == ("stations", "Only in the table: 1 in agencies")
+    assert (drawn.unit, drawn.note.text) == (
+        "stations",
+        "Not drawn: 1 counted in agencies; see the table",
+    )
 
 
-def test_values_that_no_length_can_show_stand_in_the_table() -> None:
-    made = program({"value": 3}, {"value": "1" + "0" * 305})
+def test_a_value_too_small_for_any_length_stands_in_the_table() -> None:
+    made = program({"value": 3}, {"value": "0." + "0" * 305 + "1"})
     assert texts(paired(made, M)) == ["3"]
-    assert paired(made, M).note.text == "Only in the table: 1 in things"
+    assert paired(made, M).note.text == "Not drawn: 1 counted in things; see the table"
 
 
 def test_a_selection_keeps_the_axis_and_drops_an_empty_heading() -> None:
@@ -160,3 +163,11 @@ def test_nothing_to_compare_gives_nothing() -> None:
     made = stations()
     assert pairs(made, made.events[:0], PAIRS) is None
     assert pairs(made, made.events, M) is None
+
+
+def test_where_one_speaks_more_than_once_the_dates_are_the_names() -> None:
+    rows = [{"date": f"203{n}", "subject": "Audit", "value": n} for n in (2, 1)]
+    lines = paired(program(*rows), M).lines
+    assert [(line.title.text, line.about.text) for line in lines] == [
+        ("2031", "Audit"), ("2032", "Audit"),
+    ]  # fmt: skip

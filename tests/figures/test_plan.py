@@ -53,12 +53,13 @@ def test_small_print_stands_beside_a_title_or_under_it() -> None:
     assert [run.text for run in beside] == ["Audit", "Jun 2032"]
     assert beside[0].y == beside[1].y
     rows = [
-        {"date": f"203{n}", "subject": "A name of some length, " * 2, "value": 3} for n in (1, 2)
+        {"date": f"203{n}", "subject": "A name of some length, " * 2 + str(n), "value": 3}
+        for n in (1, 2)
     ]
     under = plan(paired(program(*rows), PAIRS), 880).places[0].runs
     assert [run.text for run in under] == [
         "A name of some length, A name of",
-        "some length,",
+        "some length, 1",
         "2031",
     ]
     assert [run.x for run in under] == [0, 0, 0]

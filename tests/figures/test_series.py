@@ -13,6 +13,12 @@ def test_rows_are_gathered_by_their_cells_in_order() -> None:
     assert list(found) == [("b", "x"), ("a", "x")]
 
 
+@pytest.mark.parametrize("column", ["Field office", "class", "_n"])
+def test_rows_are_gathered_by_a_column_of_any_name(column: str) -> None:
+    table = pd.DataFrame({"subject": ["s", "s"], column: ["b", "a"]})
+    assert list(by_series(table, (column,))) == [("b",), ("a",)]
+
+
 @pytest.mark.parametrize(
     ("names", "expected"),
     [

@@ -166,7 +166,7 @@ def test_another_unit_stands_in_the_table_and_is_counted() -> None:
     drawn = stacked(made, M)
     assert said(drawn) == [["3 x", "4 y"]]
     assert drawn.unit == "things"
-    assert drawn.note.text == "Only in the table: 1 in m²"
+    assert drawn.note.text == "Not drawn: 1 counted in m²; see the table"
 
 
 @pytest.mark.parametrize(

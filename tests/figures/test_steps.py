@@ -60,6 +60,18 @@ def test_a_value_that_stays_has_no_rise() -> None:
     assert len(marks(one, "r1", Rule)) == 1
 
 
+@pytest.mark.parametrize(("last", "dash"), [("2031-09-02", False), ("2031-09-03", True)])
+def test_a_level_of_more_than_200_days_is_thin_and_dashed(last: str, dash: bool) -> None:
+    one = offices({"date": "2031-02-14", "value": 40}, {"date": last, "value": 80})
+    assert [rule.dash for rule in marks(one, "r1", Rule)] == [dash, dash]
+    assert {rule.width for rule in marks(one, "r1", Rule)} == {1 if dash else 1.5}
+
+
+def test_many_points_have_a_taller_plot() -> None:
+    rows = [{"date": f"203{n // 4}-0{n % 4 + 1}-01", "value": 40 + n} for n in range(12)]
+    assert (offices(*rows[:11]).height, offices(*rows).height) == (146, 186)
+
+
 def test_over_more_than_two_years_nothing_is_said_to_have_stayed() -> None:
     one = offices({"date": "2031-02-14", "value": 40}, {"date": "2033-02-14", "value": 80})
     assert len(marks(one, "r1", Rule)) == 2
@@ -179,7 +191,7 @@ def test_values_that_are_each_the_only_one_of_their_series_share_a_look_and_a_ke
     twice = [{"date": f"2031-0{month}-01", "value": 50, "subject": "Own"} for month in (4, 5)]
     one = offices(*once, *twice)
     assert [(key.text, key.color) for key in one.keys] == [
-        ("Own", "blue"), ("counted once", "slate"),
+        ("Own", "blue"), ("other single counts", "slate"),
     ]  # fmt: skip
     assert {marks(one, f"r{place}", Glyph)[0].fill for place in range(3)} == {"slate"}
 

@@ -44,7 +44,8 @@ def test_whole_numbers_are_read_exactly(number):
         ("inf", ""),
         ("=1+1", ""),
         ("٣", ""),
-        ("9" * 400, ""),
+        ("9" * 400, "write it in a larger unit"),
+        ("-1" + "7" * 307, "write it in a larger unit"),
         ("", ""),
     ],
 )

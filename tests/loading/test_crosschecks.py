@@ -1,5 +1,7 @@
 """References from one table to another."""
 
+import pytest
+
 EVENTS = "id,date,title,source\nfirst,2031,A,S-1 | Second\ncut-2,2032,B,\n"
 SOURCES = "id,title\nS-1,One\nSecond,Two\n"
 
@@ -58,3 +60,29 @@ def test_a_table_that_cannot_be_read_is_no_fault_of_those_that_refer_to_it(fault
         disagreements="id,rows,kind,question\nd,frist,conflict,Which?\n",
     )
     assert [problem.split(":")[0] for problem in found] == ["disagreements.csv", "sources.csv"]
+
+
+@pytest.mark.parametrize("kind", ["bars", "stack"])
+def test_a_view_is_split_by_a_column_that_is_there(loaded, faults, kind):
+    events = "id,date,title,measure,value,unit,Field office\na,2031,A,staff,5,people,North\n"
+    view = f'[[view]]\nid = "v"\ntitle = "V"\nkind = "{kind}"\nmeasure = "staff"\nsplit = '
+    program = loaded(events=events, program=f'{view}"Field office"\n')
+    assert [view.split for view in program.settings.views] == ["Field office"]
+    assert faults(events=events, program=f'{view}"field ofice"\n') == [
+        "program.toml:6: view.split: found 'field ofice', wanted the name of a column of "
+        "events.csv; did you mean `Field office`?",
+    ]
+
+
+def test_a_view_without_a_measure_draws_nothing_and_that_is_said(loaded):
+    view = '[[view]]\nid = "v"\ntitle = "V"\nkind = "bars"\nmeasure = " | "\n'
+    (notice,) = loaded(events="id,date,title\na,2031,A\n", program=view).notices
+    assert notice.endswith("program.toml: the view `v` names no `measure`, so nothing is drawn")
+
+
+def test_of_many_strange_names_the_first_get_a_hint_and_each_is_told(faults):
+    rows = "".join(f"r{place},2031,A,sorce-{place}\n" for place in range(60))
+    found = faults(events=f"id,date,title,source\n{rows}", sources="id,title\nsource-1,One\n")
+    assert len(found) == 60
+    assert found[0].endswith("did you mean `source-1`?")
+    assert found[59].endswith("wanted the id of a source in sources.csv")

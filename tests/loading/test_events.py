@@ -16,12 +16,13 @@ def column(program, name):
 def test_a_row_with_everything(loaded):
     header = (
         "id,date,end,role,title,summary,category,program,importance,measure,subject,part,value,"
-        "unit,bound,status,basis,formula,source,locator,evidence,layer,tags,note,url,County"
+        "unit,bound,status,basis,formula,source,locator,evidence,speaker,layer,"
+        "tags,note,url,County"
     )
     row = (
         "pilot,2031-02,2031-07,over,Pilot,Ran well.,Oversight,Aurora,5,cost,Pilot,first,-68.5,"
-        "USD,At Least,spent,stated,,S-1 | S-2,L1; L9 | p. 4,64; 24 | 65,core,a; b,Note.,"
-        "https://example.org,North"
+        "USD,At Least,spent,stated,,S-1 | S-2,L1; L9 | p. 4,64; 24 | 65,The mayor,core,a; b,"
+        "Note.,https://example.org,North"
     )
     program = loaded(events=f"{header}\n{row}\n")
     found = program.events.loc[0].to_dict()
@@ -53,6 +54,7 @@ def test_a_row_with_everything(loaded):
         "source": ("S-1", "S-2"),
         "locator": ("L1; L9", "p. 4"),
         "evidence": (("64", "24"), ("65",)),
+        "speaker": "The mayor",
         "layer": "core",
         "tags": ("a", "b"),
         "note": "Note.",

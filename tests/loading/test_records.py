@@ -147,7 +147,7 @@ def test_two_records_of_one_source_are_a_fault(faults):
     assert fault.startswith("seeds/r2.toml:2: id: found 's1', wanted one record a source; ")
 
 
-@pytest.mark.parametrize("named", ["../seed", "program.toml", "a\\u0000b"])
+@pytest.mark.parametrize("named", ["../seed", "program.toml", "a\\u0000b", "x" * 300])
 def test_a_folder_that_is_not_there_is_a_fault(faults, named):
     (fault,) = faults(program=f'records = "{named}"\n')
     assert fault.startswith("aurora/program.toml:1: records: found ")

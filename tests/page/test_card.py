@@ -19,16 +19,26 @@ def test_a_card_names_its_event(aurora):
     assert only(article, "h2").attributes["tabindex"] == "-1"
 
 
-def test_a_card_says_the_date_as_written_and_what_it_means(aurora):
+def test_a_card_says_the_date_and_what_it_means(aurora):
     assert text(only(card(aurora, "study"), class_="date")) == (
-        "Feb 2031 – Jul 2031 As written: “2031-02/2031-07”. "
-        "From some day in February 2031 to some day in July 2031."
+        "Feb–Jul 2031 From some day in February 2031 to some day in July 2031."
     )
 
 
-def test_a_card_joins_a_date_that_was_written_in_two_cells():
-    program = make_program([{"id": "a", "date": "2031-02", "end": "2031-07"}])
-    assert "As written: “2031-02 to 2031-07”." in text(card(program, "a"))
+@pytest.mark.parametrize(
+    ("date", "end", "quoted"),
+    [
+        ("[2031-01-01..2031-06-18]", "", False),
+        ("2031-02", "2031-07", False),
+        ("mid-2031", "", True),
+        ("June 2031", "July 2031", True),
+    ],
+)
+def test_a_card_quotes_a_date_unless_it_is_in_the_notation_of_the_table(date, end, quoted):
+    program = make_program([{"id": "a", "date": date, "end": end}])
+    words = f"As written: “{date} to {end}”." if end else f"As written: “{date}”."
+    assert (words in text(card(program, "a"))) is quoted
+    assert ("As written" in text(card(program, "a"))) is quoted
 
 
 def test_a_card_without_a_date_says_so(aurora):
@@ -79,8 +89,8 @@ def test_a_card_without_facts_has_no_list(aurora):
 def test_a_card_cites_every_source_with_place_and_evidence(aurora):
     cited = only(card(aurora, "stop"), class_="cited")
     assert texts(cited, "li") == [
-        "The audit Auditor At: p. 4 Stands there: “18 June”; “closed”",
-        "The plan Office of Aurora · plan · Feb 2031 At: L7-9",
+        "The audit Auditor At: p. 4 Words found there: “18 June”; “closed”",
+        "The plan Office of Aurora · plan · Feb 2031 At: lines 7–9",
     ]
     assert [one.attributes["href"] for one in found(cited, "a")] == ["https://example.org/plan"]
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from tests.factories import make_program
-from tests.trees import found, only, text, texts
+from tests.trees import found, text, texts
 from timeline.page import checks
 from timeline.page.card import card
 from timeline.page.foot import foot
@@ -44,7 +44,8 @@ def aurora():
 def test_each_source_of_a_card_has_its_own_mark(aurora, event, words):
     seals = found(card(aurora, event), "span", class_="seal")
     assert [text(seal) for seal in seals] == words
-    assert all(only(seal, class_="icon").attributes["aria-hidden"] == "true" for seal in seals)
+    signs = {mark: sign for sign, mark, _ in checks.WORDS.values()}
+    assert all(signs[text(seal)] in seal.attributes["class"].split() for seal in seals)
 
 
 def test_a_check_that_has_lapsed_says_so(aurora):
@@ -70,7 +71,7 @@ def test_the_table_and_the_glossary_have_short_marks(aurora):
 @pytest.mark.parametrize("mark", checks.WORDS)
 def test_every_mark_has_a_sign_of_its_own(mark):
     sign, words, short = checks.WORDS[mark]
-    assert style().count(f".icon.{sign}-sign ") == 1
+    assert style().count(f".seal.{sign}::before{{") == 1
     assert len({entry[0] for entry in checks.WORDS.values()}) == len(checks.WORDS)
     assert words
     assert short

@@ -19,7 +19,7 @@ def test_a_date_has_its_words_its_days_and_the_title(aurora):
     assert list(dates) == aurora.events["id"].tolist()
     assert dates["undated"] == ["No date", None, None, "A promise"]
     words, first, last, title = dates["study"]
-    assert (words, title) == ("Feb 2031 – Jul 2031", "A study")
+    assert (words, title) == ("Feb–Jul 2031", "A study")
     study = aurora.events["period"][2]
     assert (first, last) == (day_number(study.first), day_number(study.last))
 

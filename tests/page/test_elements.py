@@ -34,8 +34,19 @@ def test_an_empty_text_is_kept():
         (el("p"), "<p></p>"),
         (el("p", hidden=True), "<p hidden></p>"),
         (el("p", "a", el("b", "c"), "d"), "<p>a<b>c</b>d</p>"),
-        (el("label", "Search", for_="search"), '<label for="search">Search</label>'),
+        (el("label", "Search", for_="search"), "<label for=search>Search</label>"),
         (el("button", data_event="a&b"), '<button data-event="a&amp;b"></button>'),
+        (el("p", title="two words"), '<p title="two words"></p>'),
+        (el("p", title=""), '<p title=""></p>'),
+        (el("a", href="https://example.org/"), '<a href="https://example.org/"></a>'),
+        (el("a", href="#term-x.1"), "<a href=#term-x.1></a>"),
+        (el("ul", el("li", "a"), el("li", "b")), "<ul><li>a<li>b</ul>"),
+        (el("ul", el("li", "a"), "b"), "<ul><li>a</li>b</ul>"),
+        (el("ul", el("li", "a"), Markup("<b>")), "<ul><li>a</li><b></ul>"),
+        (el("li", el("p", "a"), el("p", "b")), "<li><p>a<p>b</li>"),
+        (el("tr", el("td"), el("td", el("span"))), "<tr><td><td><span></span></tr>"),
+        (el("dl", el("dt", "a"), el("dd", "b")), "<dl><dt>a<dd>b</dl>"),
+        (el("dl", el("dt", "a")), "<dl><dt>a</dt></dl>"),
         (el("p", title='"><script>'), '<p title="&quot;&gt;&lt;script&gt;"></p>'),
         (el("p", title="it's"), '<p title="it&#x27;s"></p>'),
         (el("div", Markup("<svg><g/></svg>")), "<div><svg><g/></svg></div>"),
@@ -47,7 +58,7 @@ def test_a_node_is_written_as_html(node, written):
 
 @pytest.mark.parametrize("tag", sorted(VOID))
 def test_a_void_element_has_no_end(tag):
-    assert html(el(tag, class_="x")) == f'<{tag} class="x">'
+    assert html(el(tag, class_="x")) == f"<{tag} class=x>"
 
 
 class _Reader(HTMLParser):

@@ -53,7 +53,7 @@ def test_behind_a_figure_are_its_rows_with_value_and_source(aurora):
         "FY2032",
         "Cost of the hall",
         "at least USD 5 million requested · claimed",
-        "The plan , Office of Aurora",
+        "P-1 , Office of Aurora",
     ]
     button = only(rows[0], "button")
     assert button.attributes["data-event"] == "cost"
@@ -80,3 +80,9 @@ def test_rows_that_a_comparison_cannot_draw_are_in_its_table():
     assert [dict(row.attributes) for row in found(body, "tr")] == [
         {"data-drawn": "a"}, {"data-drawn": "b"}, {"data-row": "c"},
     ]  # fmt: skip
+
+
+def test_when_fiscal_years_go_is_said_once(aurora):
+    for program in (aurora, counted()):
+        said = texts(sections_of(program), "p")
+        assert said.count("October to September, on the same time axis") == 1

@@ -61,7 +61,7 @@ def test_the_legend_explains_the_money_that_is_there(aurora):
 
 def test_the_legend_explains_points_and_totals_where_they_are_drawn():
     said = texts(legend(counted()), "li")
-    assert "a value on its day, level until the next" in said
+    assert "a value on its day, level until the next; dashed over 200 days" in said
     assert "a total over years; dashed: its yearly average" in said
 
 
@@ -71,3 +71,18 @@ def test_no_total_is_explained_where_there_is_none(aurora):
 
 def test_a_record_without_money_has_no_legend_of_it():
     assert found(legend(make_program([{"date": "2031"}])), "h3") == []
+
+
+def test_the_legend_names_the_layers_that_are_gray():
+    rows = [
+        {"date": f"203{at}-01-01", "category": "Plans", "layer": layer}
+        for at, layer in enumerate(["core", "context", "law", "context", ""])
+    ]
+    (words,) = [one for one in texts(legend(make_program(rows)), "p") if "Bold" in one]
+    assert words == "Bold is a headline ; gray : another layer (context, law) ."
+
+
+def test_the_legend_does_not_explain_gray_where_nothing_is():
+    rows = [{"date": "2031-01-01", "category": "Plans", "layer": "core"}]
+    (words,) = [one for one in texts(legend(make_program(rows)), "p") if "Bold" in one]
+    assert words == "Bold is a headline ."

@@ -40,7 +40,7 @@ def test_the_list_has_a_button_an_event_in_time(aurora):
         "study", "stop", "later", "halls", "undated",
     ]  # fmt: skip
     assert texts(events, "button")[:2] == [
-        "Feb 2031 – Jul 2031 A study",
+        "Feb–Jul 2031 A study",
         "Jun 18, 2032 The hall closes",
     ]
 
@@ -66,10 +66,10 @@ def test_the_table_holds_every_row_with_its_value_and_sources(aurora):
         "FY2032",
         "Cost of the hall",
         "at least USD 5 million requested · claimed",
-        "The plan",
+        "P-1",
     ]
     assert texts(stop, "td")[:3] == ["Jun 18, 2032", "The hall closes After the audit.", ""]
-    assert texts(only(stop, "ul"), "li") == ["The audit , p. 4", "The plan , L7-9"]
+    assert texts(only(stop, "ul"), "li") == ["The audit , p. 4", "P-1 , lines 7–9"]
 
 
 def test_the_table_has_named_columns_and_a_title(aurora):
@@ -86,7 +86,7 @@ def test_the_table_links_the_terms_of_a_summary_and_none_of_a_title():
         [{"date": "2031", "title": "An audit", "summary": "The audit ends; no audit follows."}],
         glossary=[{"term": "audit", "definition": "A look at the books."}],
     )
-    (link,) = found(table(program), "a", class_="term")
+    (link,) = found(table(program), "a")
     assert (text(link), link.attributes["href"]) == ("audit", "#term-audit")
     assert found(only(table(program), "button"), "a") == []
 
@@ -101,3 +101,8 @@ def test_what_can_be_folded_stands_open_and_can_be_gone_to():
     assert (section.attributes["id"], section.attributes["tabindex"]) == ("plans", "-1")
     assert only(section, "details").attributes["open"] is True
     assert text(only(section, "summary")) == "The plans"
+
+
+def test_the_table_can_say_that_nothing_matches(aurora):
+    said = only(table(aurora), data_unmatched=True)
+    assert (said.attributes["hidden"], text(said)) == (True, "")

@@ -11,7 +11,7 @@ from timeline.page.scripts import EARLY, SHARED, script
 from timeline.page.style import style
 from timeline.theme import DARK, LANE_COLORS, LIGHT
 
-HOSTS = {"dashboard.js", "exported.js"}
+HOSTS = {"dashboard.js", "exported.js", "unpacking.js"}
 
 
 def test_every_script_of_the_assets_is_in_a_page_once():
@@ -21,8 +21,22 @@ def test_every_script_of_the_assets_is_in_a_page_once():
 
 def test_scripts_are_joined_in_their_order():
     text = script(SHARED)
-    starts = [text.index((assets_dir() / name).read_text(encoding="utf-8")) for name in SHARED]
+    starts = [text.index(script([name])) for name in SHARED]
     assert starts == sorted(starts)
+
+
+@pytest.mark.parametrize("name", sorted({*EARLY, *SHARED, *HOSTS}))
+def test_a_script_keeps_every_line_but_for_its_indent_and_its_comments(name):
+    written = (assets_dir() / name).read_text(encoding="utf-8")
+    lines = [line.strip() for line in re.sub(r"^ *//.*", "", written, flags=re.M).splitlines()]
+    kept = [line for line in lines if line and not line.startswith(("/*", "* ", "*/"))]
+    assert script([name]).splitlines() == [line for line in kept if line != "*"]
+
+
+@pytest.mark.parametrize("name", sorted({*EARLY, *SHARED, *HOSTS}))
+def test_no_text_of_a_script_goes_over_lines(name):
+    written = (assets_dir() / name).read_text(encoding="utf-8")
+    assert [line for line in written.splitlines() if line.count("`") % 2] == []
 
 
 @pytest.mark.parametrize("name", sorted({*EARLY, *SHARED, *HOSTS}))
@@ -42,10 +56,10 @@ def test_the_style_ends_no_style_element_and_fetches_nothing():
 
 def test_the_style_has_both_themes_and_every_symbol():
     text = style()
-    assert f"--page: {LIGHT['page']};" in text
-    assert f"--page: {DARK['page']};" in text
+    assert f"--page:{LIGHT['page']};" in text
+    assert f"--page:{DARK['page']};" in text
     for name in [*OUTLINES, *LANE_COLORS]:
-        assert f".symbol.{name} {{" in text
+        assert f".symbol.{name}{{" in text
 
 
 def test_the_icon_is_held_by_its_own_address():

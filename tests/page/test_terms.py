@@ -24,7 +24,7 @@ def links(text: str, but: str = "") -> list[tuple[str, str]]:
     """Each link in a text: its words, and the place that it leads to."""
     nodes = linked(PROGRAM, text, but=but)
     found = [node for node in nodes if isinstance(node, Element)]
-    assert all((node.tag, node.attributes["class"]) == ("a", "term") for node in found)
+    assert {node.tag for node in found} <= {"a"}
     return [(text_of(node), str(node.attributes["href"])) for node in found]
 
 
@@ -46,6 +46,7 @@ def links(text: str, but: str = "") -> list[tuple[str, str]]:
         ("(B(2)), B(22), aB(2)", [("B(2)", "#term-b-2")]),
         ("Plan B", []),
         ("plan B's audit", [("plan B", "#term-plan-b"), ("audit", "#term-audit")]),
+        ("An audıt, a plan, an audİt of ſums", []),
         ("", []),
         ("nothing", []),
     ],
@@ -61,9 +62,9 @@ def test_an_entry_does_not_link_to_itself():
 def test_texts_and_links_stand_in_their_order():
     assert linked(PROGRAM, "The AR (audit)") == (
         "The ",
-        el("a", "AR", href="#term-ar", class_="term"),
+        el("a", "AR", href="#term-ar"),
         " (",
-        el("a", "audit", href="#term-audit", class_="term"),
+        el("a", "audit", href="#term-audit"),
         ")",
     )
 

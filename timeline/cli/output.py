@@ -4,6 +4,7 @@ import os
 import re
 import sys
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from timeline.errors import TimelineError
@@ -58,4 +59,5 @@ def write(path: Path, content: bytes, given: Path) -> None:
     except OSError as error:
         raise OSError(error.errno, error.strerror, str(given)) from error
     finally:
-        unfinished.unlink(missing_ok=True)
+        with suppress(OSError):  # a folder that takes no file refuses this too; the first is told
+            unfinished.unlink()

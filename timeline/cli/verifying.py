@@ -27,6 +27,8 @@ def verify_dataset(args: argparse.Namespace) -> None:
         raise ArgumentsError(f"{args.documents}: is no folder; name the one with the documents")
     program = load(args.dataset)
     copies = at_hand(program, Shelf(args.documents))
+    if not copies:
+        raise TimelineError(f"{args.dataset}: cites no source, so there is nothing to verify")
     if all(copy.state == "not there" for copy in copies.values()):
         raise TimelineError(f"{args.documents}: holds none of the documents that are cited")
     report = verify(program, copies)

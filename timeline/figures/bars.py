@@ -110,5 +110,5 @@ def _square(look: LaneLook) -> LaneLook:
 
 def _is_calendar(amount: Amount) -> bool:
     """Whether a figure is for whole years of the calendar."""
-    first, after = date_of(int(amount.first)), date_of(int(amount.last))
-    return (first.month, first.day) == (after.month, after.day) == (1, 1)
+    first, last = date_of(int(amount.first)), date_of(int(amount.last) - 1)
+    return (first.month, first.day, last.month, last.day) == (1, 1, 12, 31)

@@ -1,12 +1,14 @@
 """The values written by points: on which side, and from which scale on.
 
 As with the labels of events, what fits at one scale fits at every larger one, so each value gets a
-smallest scale and nothing is decided anew under zoom. A value stands above its point, at the right
-of it, or below: where it is free first of other values, of the points and of the lines.
+smallest scale and nothing is decided anew under zoom. A value stands above its point, below,
+or beside it: where it is free first of other values, of the points and of the lines.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate, islice
 from typing import Literal
 
 from timeline.display import EVERY_SCALE
@@ -19,6 +21,11 @@ AWAY = 12
 
 POINT = 6
 GAP = 3
+
+BESIDE = POINT + 2
+"""Pixels from a point to a value at the right or the left of it."""
+
+Anchor = Literal["start", "middle", "end"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +57,7 @@ class Callout:
 
     dx: float
     dy: float
-    anchor: Literal["start", "middle"]
+    anchor: Anchor
     lo: float
 
 
@@ -66,45 +73,84 @@ def seated(wishes: Sequence[Wish], lines: Sequence[Box], floor: float) -> list[C
         n places in the order of the wishes; an infinite ``lo`` where a value has none.
     """
     points = [_point(wish) for wish in wishes]
+    taken, marks, drawn = _Crowd(()), _Crowd(points), _Crowd(lines)
     found: dict[int, Callout] = {}
-    taken: list[tuple[Box, float]] = []
     for place in sorted(range(len(wishes)), key=lambda place: (wishes[place].rank, place)):
-        wish = wishes[place]
-        others = [point for other, point in enumerate(points) if other != place]
-        seats = list(_seats(wish, [*others, *lines], taken, floor))
-        if wish.rank == 0 and min(seat.lo for seat in seats) == EVERY_SCALE:
+        wish, own = wishes[place], points[place]
+        best = _best(wish, own, (taken, marks, drawn), floor)
+        if wish.rank == 0 and best.lo == EVERY_SCALE:
             # The first ones are written over a line rather than not at all.
-            seats = list(_seats(wish, others, taken, floor))
-        best = min(seats, key=lambda seat: seat.lo)
+            best = _best(wish, own, (taken, marks), floor)
         found[place] = best
         if best.lo < EVERY_SCALE:
-            taken.append((_box(wish, best), best.lo))
+            taken.add(_box(wish, best))
     return [found[place] for place in range(len(wishes))]
 
 
-def _seats(
-    wish: Wish,
-    obstacles: Sequence[Box],
-    taken: Iterable[tuple[Box, float]],
-    floor: float,
-) -> Iterator[Callout]:
-    every = [*obstacles, *(box for box, _ in taken)]
+class _Crowd:
+    """Boxes in the order of their days, so that of thousands only the near ones are looked at."""
+
+    def __init__(self, boxes: Iterable[Box]) -> None:
+        self._boxes = sorted(boxes, key=lambda box: box.x0)
+        self._reach = list(accumulate((box.x1 for box in self._boxes), max))
+        self._left = min((box.left for box in self._boxes), default=0.0)
+        self._right = max((box.right for box in self._boxes), default=0.0)
+
+    def add(self, box: Box) -> None:
+        """Take in one more, on a single day."""
+        at = self._from(box.x0)
+        before = self._reach[at - 1] if at else box.x1
+        self._boxes.insert(at, box)
+        self._reach.insert(at, max(before, box.x1))
+        self._left, self._right = min(self._left, box.left), max(self._right, box.right)
+
+    def apart(self, box: Box, lo: float, but: Box) -> float:
+        """The scale, ``lo`` or a larger one, from which a box touches none of them ``but`` one."""
+        start = self._from(box.x0)
+        pixels = box.right - self._left + GAP
+        for other in islice(self._boxes, start, None):
+            if other.x0 > box.x1 and pixels <= lo * (other.x0 - box.x1):
+                break  # neither this one, whatever its width, nor any farther one needs more
+            lo = lo if other is but else max(lo, apart(box, other))
+        pixels = self._right - box.left + GAP
+        for place in range(start - 1, -1, -1):
+            if self._reach[place] < box.x0 and pixels <= lo * (box.x0 - self._reach[place]):
+                break
+            other = self._boxes[place]
+            lo = lo if other is but else max(lo, apart(box, other))
+        return lo
+
+    def _from(self, day: float) -> int:
+        return bisect_left(self._boxes, day, key=lambda box: box.x0)
+
+
+def _best(wish: Wish, own: Box, crowds: Iterable[_Crowd], floor: float) -> Callout:
+    """The side of a point on which its value is free first, and the scale from which it is."""
+    seats = []
     for dx, dy, anchor in _sides(wish, floor):
-        seat = Callout(dx, dy, anchor, 0)
-        box = _box(wish, seat)
-        yield Callout(dx, dy, anchor, max((apart(box, other) for other in every), default=0.0))
+        box, lo = _box(wish, Callout(dx, dy, anchor, 0)), 0.0
+        for crowd in crowds:
+            lo = crowd.apart(box, lo, own)
+        seats.append(Callout(dx, dy, anchor, lo))
+        if not lo:
+            break  # free at any scale: the later sides cannot be better
+    return min(seats, key=lambda seat: seat.lo)
 
 
-def _sides(wish: Wish, floor: float) -> Iterator[tuple[float, float, Literal["start", "middle"]]]:
+def _sides(wish: Wish, floor: float) -> Iterator[tuple[float, float, Anchor]]:
     yield 0, -AWAY, "middle"
     yield 4, -AWAY + 2, "start"
+    yield -4, -AWAY + 2, "end"
     if wish.y + AWAY + HALF <= floor:
         yield 0, AWAY, "middle"
         yield 4, AWAY, "start"
+        yield -4, AWAY, "end"
+    yield BESIDE, 0, "start"
+    yield -BESIDE, 0, "end"
 
 
 def _box(wish: Wish, seat: Callout) -> Box:
-    left = seat.dx if seat.anchor == "start" else -wish.width / 2
+    left = seat.dx - {"start": 0.0, "middle": 0.5, "end": 1.0}[seat.anchor] * wish.width
     y = wish.y + seat.dy
     return Box(wish.x, wish.x, y - HALF, y + HALF, left, left + wish.width)
 

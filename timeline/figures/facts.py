@@ -74,7 +74,9 @@ class Facts:
     def note(self) -> Words:
         """Say which rows of the view are not drawn."""
         parts = [f"{count} in {unit}" for unit, count in self.rest.items()]
-        return words(f"Only in the table: {', '.join(parts)}") if parts else Words()
+        if parts:
+            parts[0] = parts[0].replace(" in ", " counted in ", 1)
+        return words(f"Not drawn: {', '.join(parts)}; see the table") if parts else Words()
 
     def varying(self, but: str) -> tuple[str, ...]:
         """The columns that tell these rows apart, ``but`` the one of the split; the subject too."""
@@ -159,7 +161,7 @@ def _fact(row: Mapping[Hashable, Any], split: str) -> Fact:
         value=row["value"],
         bound=row["bound"],
         kind=kind(row["basis"], row["status"]),
-        when=when(row["period"]),
+        when=when(row["period"], row["role"]),
         order=(days[0], days[1]),
         cells={name: _cell(row.get(name, "")) for name in (*TELLING, "role", split)},
     )

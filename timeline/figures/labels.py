@@ -36,13 +36,15 @@ ROUNDING = 0.01
 class Seat:
     """A label's place: from ``x`` pixels it runs right (``way`` 1) or left (-1) for ``room``.
 
-    ``upon`` is whether it stands upon the mark itself.
+    ``upon`` is whether it stands upon the mark itself; ``across``, whether upon all that is seen
+    of it, pale ends included.
     """
 
     x: float
     way: int
     room: float
     upon: bool = False
+    across: bool = False
     text: str = ""
 
 
@@ -83,6 +85,8 @@ def _rewritten(mark: Text | Glyph, item: Item, seat: Seat) -> Primitive:
     written = replace(mark, anchor="start" if seat.way > 0 else "end", text=seat.text)
     if not seat.upon:
         return replace(written, fill="ink" if mark.fill == "page" else mark.fill)
+    if seat.across:
+        return replace(written, fill="ink", halo=f"{item.ground}-pale")
     if item.ground in LANE_COLORS:  # solid
         return replace(written, fill="page")
     return replace(written, fill="ink", halo=item.ground)
@@ -128,7 +132,7 @@ def _settled(item: Item, free: tuple[float, float], paper: Sheet) -> Seat:
 
 
 def _seats(item: Item, free: tuple[float, float], paper: Sheet) -> list[Seat]:
-    """The places for a label, best first: its own, upon its mark, on the other side."""
+    """The places for a label, best first: its own, upon its mark, on the other side, across it."""
     page, scale = paper.page, paper.scale
     low, high = max(free[0], page.left - EDGE), min(free[1], page.width)
     first, last = scale.x(item.first) - _before(item), scale.x(item.last) + _after(item)
@@ -140,7 +144,15 @@ def _seats(item: Item, free: tuple[float, float], paper: Sheet) -> list[Seat]:
     # A mark that runs out of the plot has no side there.
     gone = {left: scale.x(item.first) < page.left - 1, right: scale.x(item.last) > page.right + 1}
     seats = orders.get(item.side, [upon, right, left])
-    return [seat for seat in seats if not gone.get(seat, False)]
+    return [seat for seat in seats if not gone.get(seat, False)] + _across(item, paper)
+
+
+def _across(item: Item, paper: Sheet) -> list[Seat]:
+    """A solid bar may be seen mostly by a pale end: all that is seen of it carries the label."""
+    x0, x1 = paper.seen(item.first, item.last)
+    inset = INSIDE_PAD - LABEL_GAP
+    is_solid = item.ground in LANE_COLORS
+    return [Seat(x0 + inset, 1, x1 - x0 - inset, upon=True, across=True)] if is_solid else []
 
 
 def _before(item: Item) -> float:

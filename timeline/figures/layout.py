@@ -183,6 +183,13 @@ def crowd(items: Sequence[Item], lane: int, window: tuple[float, float], k: floa
     return sorted((i for i in own if k < i.scale), key=lambda item: item.first + item.last)
 
 
+def elsewhere(items: Sequence[Item], window: tuple[float, float]) -> str:
+    """Count items outside the window: ``3 earlier, 11 later``."""
+    earlier = sum(item.last <= window[0] for item in items)
+    sides = ((earlier, "earlier"), (len(items) - earlier, "later"))
+    return ", ".join(f"{number} {side}" for number, side in sides if number)
+
+
 def lane_title(title: str, most: int = 15) -> list[str]:
     """Break the name of a lane or a panel over lines of at most so many letters, if it can be."""
     lines = [""]

@@ -43,7 +43,8 @@ def pairs(program: Program, events: pd.DataFrame, spec: ViewSpec) -> Comparison 
     every: list[Line] = []
     for name, accounts in things.items():
         every += [Line(words(name, SIZE, bold=True), Words(), ())] if name else []
-        every += [_line(one, found.unit, color, split, bare=shared) for one in accounts]
+        names = _names(accounts, split, bare=shared)
+        every += [_line(*each, found.unit, color) for each in zip(accounts, names, strict=True)]
     lines = kept(every, events)
     if not lines:
         return None
@@ -76,12 +77,22 @@ def _things(rows: Iterable[Fact], columns: Sequence[str]) -> dict[str, list[Fact
     return {name: sorted(own, key=lambda fact: fact.order) for name, own in found.items()}
 
 
-def _line(fact: Fact, unit: Unit, color: str, split: str, *, bare: bool) -> Line:
-    """Draw one account; ``bare``: without its date."""
+def _names(accounts: Sequence[Fact], split: str, *, bare: bool) -> list[tuple[str, str]]:
+    """Name each account and give its date as small print, unless it is ``bare``.
+
+    Where one of them speaks more than once, the dates are the names.
+    """
+    names = [(fact.cells[split] or fact.title, "" if bare else fact.when) for fact in accounts]
+    several = len({name for name, _ in names}) < len(names)
+    return [(when, name) for name, when in names] if several and not bare else names
+
+
+def _line(fact: Fact, names: tuple[str, str], unit: Unit, color: str) -> Line:
+    """Draw one account under its name and small print."""
     marks = (*_bar(fact, color), value_text(max(fact.value, 0), fact.said(unit)))
-    about = "" if bare else fact.when
+    title, about = names
     group = Group(fact.event, marks, text=fact.said(unit))
-    return Line(words(fact.cells[split] or fact.title, SIZE), words(about), (group,))
+    return Line(words(title, SIZE), words(about), (group,))
 
 
 def _bar(fact: Fact, color: str) -> tuple[Primitive, ...]:

@@ -3,12 +3,13 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from timeline.display import Bar, Glyph, Group, Primitive, Rule, Text
+from timeline.display import EVERY_SCALE, Bar, Glyph, Group, Primitive, Rule, Text
 from timeline.figures.amounts import SAID, Amount, said
-from timeline.figures.callouts import HALF, Box, apart
+from timeline.figures.callouts import Box
 from timeline.figures.captions import beside, centered, width_of
 from timeline.figures.heights import Heights
-from timeline.figures.slots import Slot
+from timeline.figures.seats import Seat, Value, boxes, placed_among, written
+from timeline.figures.slots import Slot, slots
 from timeline.figures.units import Unit
 
 VALUE = 16
@@ -16,6 +17,9 @@ VALUE = 16
 
 LEVEL = 23
 """Height in pixels of one dimension line with its text."""
+
+STORY = 12.5
+"""Pixels from the middle of a value to that of one written above it."""
 
 LINE = 13
 """Pixels from one line of small print to the next."""
@@ -42,25 +46,20 @@ class Pencil:
     totals: Sequence[Amount] = ()
     free: float = 0
 
-    def bars(self, slots: Iterable[Slot], color_of: Callable[[str], str]) -> Iterator[Group]:
-        """Draw figures as bars with their values; ``color_of`` gives the color of an event.
-
-        A value is written from the scale on at which it touches no other one and no other bar.
-        """
-        placed = list(slots)
+    def bars(self, every: Iterable[Slot], color_of: Callable[[str], str]) -> Iterator[Group]:
+        """Draw figures as bars with their values; ``color_of`` gives the color of an event."""
+        placed = list(every)
+        # The first, the last and the highest have their room first; of the others the wide bars
+        # have, and of these the tall ones.
+        order = sorted(
+            range(len(placed)), key=lambda n: (n not in _leading(placed), placed[n].rank)
+        )
+        values = [self._value(slot, slot.x0 == placed[0].x0) for slot in placed]
         blocks = [self._block(slot) for slot in placed]
-        short = [self._written(slot, is_long=False) for slot in placed]
-        long = [self._written(slot, is_long=True) for slot in placed]
-        # Where there is not room for all, the wide bars have theirs, and of these the tall ones.
-        order = sorted(range(len(placed)), key=lambda place: placed[place].rank)
-        for place, slot in enumerate(placed):
-            before = order[: order.index(place)]
-            bars = _but(blocks, place)
-            lo = _clear(short[place], [*bars, *(short[other] for other in before)])
-            others = [*_but(short, place), *(long[other] for other in before)]
-            wide = _clear(long[place], [*bars, *others])
+        texts = list(written(values, blocks, order, [*self._levels()]))
+        for slot, own in zip(placed, texts, strict=True):
             bar = self._bar(slot, color_of(slot.amount.event))
-            marks: tuple[Primitive, ...] = (bar, *self._values(slot, lo, wide))
+            marks: tuple[Primitive, ...] = (bar, *(self._remaining(slot) or own))
             words = said(slot.amount.text(self.unit), slot.amount.kind)
             yield Group(slot.amount.event, marks, *slot.amount.same_days, words)
 
@@ -95,12 +94,16 @@ class Pencil:
             return Group(change.event, (*arrow, above), *days, words)
         y0, y1 = self.axis.y(earlier), self.axis.y(earlier + change.value)
         level = Rule(*days, y0, y0, color, dash=True)
+        arrow = _arrow(middle, y0, y1, color)
+        # With its kind it stands a line above the values at that level, where there is room.
+        seat = self._above_values(Value(*days, min(y0, y1) - 8 - STORY, words, words), years)
+        told = (seat.drawn(EVERY_SCALE),) if words != text and seat.lo < EVERY_SCALE else ()
         if any(other.first >= change.last for other in years):
             at = centered(days, min(y0, y1) - 8, text)
         else:
             at = beside(change.last, (y0 + y1) / 2, text)
-        arrow = _arrow(middle, y0, y1, color)
-        return Group(change.event, (level, *arrow, at), *days, words)
+        short = (replace(at, hi=seat.lo),) if told and seat.lo else () if told else (at,)
+        return Group(change.event, (level, *arrow, *short, *told), *days, words)
 
     def above(self, amount: Amount) -> float:
         """Where a value stands above its bar: not on the dashed level of an average."""
@@ -124,14 +127,28 @@ class Pencil:
         # A text may touch the bar beside it: there is a little room between bars.
         return Box(slot.x0, slot.x1, *self._ends(slot), 3, -3)
 
-    def _written(self, slot: Slot, *, is_long: bool) -> Box:
-        y, width = self._at(slot), width_of(self._text(slot, is_long=is_long))
-        half = width / 2
-        return Box(slot.middle, slot.middle, y - HALF, y + HALF, -half, half)
+    def _levels(self) -> Iterator[Box]:
+        for total in self.totals:
+            y = self.axis.y(total.average)
+            yield Box(total.first, total.last, y - 1, y + 1)
 
-    def _text(self, slot: Slot, *, is_long: bool) -> str:
+    def _value(self, slot: Slot, is_first: bool) -> Value:
         short = slot.amount.text(self.unit)
-        return said(short, slot.amount.kind) if is_long else short
+        long = said(short, slot.amount.kind)
+        upper, lower = self._ends(slot)
+        # Over a low first bar a dashed level would part it from that: it stands before the bar.
+        is_low = 0 <= lower - upper < VALUE and slot.amount.value >= 0
+        is_parted = is_first and is_low and self.above(slot.amount) < upper - 8
+        left = min((upper + lower) / 2, lower - 7) if is_parted else None
+        return Value(slot.x0, slot.x1, self._at(slot), short, long, self._is_left(slot), left)
+
+    def _above_values(self, value: Value, years: Sequence[Amount]) -> Seat:
+        """The place of a value that stands over all others, and the scale from which it is free."""
+        found = list(slots(years))
+        values = [self._value(slot, is_first=False) for slot in found]
+        near = [*map(self._block, found), *(box for one in values for box in boxes(one))]
+        near += [Box(t.first, t.last, 0, self.free - 1) for t in self.totals]
+        return placed_among(Seat(value, value.long, "middle"), near)
 
     def _at(self, slot: Slot) -> float:
         """Where a value stands; a derived one is what a change leaves, whose arrow is above it."""
@@ -144,25 +161,22 @@ class Pencil:
         upper, lower = self._ends(slot)
         return slot.amount.kind == "derived" and lower - upper > VALUE
 
-    def _values(self, slot: Slot, lo: float, wide: float) -> tuple[Text, ...]:
-        days, short = (slot.x0, slot.x1), self._text(slot, is_long=False)
-        if slot.is_last and self._is_left(slot):
-            return _remaining(slot, self._ends(slot)[0] + 7, short)
-        at, long = self._at(slot), self._text(slot, is_long=True)
-        if long == short:
-            return (centered(days, at, short, lo=lo),)
-        if wide <= lo:
-            return (centered(days, at, long, lo=wide),)
-        return centered(days, at, short, lo=lo, hi=wide), centered(days, at, long, lo=wide)
+    def _remaining(self, slot: Slot) -> tuple[Text, ...]:
+        """What remains after the last change, at the right of its bar, and its formula."""
+        if not (slot.is_last and self._is_left(slot)):
+            return ()
+        y = self._ends(slot)[0] + 7
+        number = beside(slot.x1, y, slot.amount.text(self.unit))
+        if not slot.amount.sum:
+            return (number,)
+        told = beside(slot.x1, y + LINE, slot.amount.sum, quiet=True)
+        return number, replace(told, lo=told.width / slot.amount.days)
 
 
-def _remaining(slot: Slot, y: float, text: str) -> tuple[Text, ...]:
-    """What remains after a change, at the right of its bar, and how it was worked out."""
-    number = beside(slot.x1, y, text)
-    if not slot.amount.sum:
-        return (number,)
-    told = beside(slot.x1, y + LINE, slot.amount.sum, quiet=True)
-    return number, replace(told, lo=told.width / slot.amount.days)
+def _leading(placed: Sequence[Slot]) -> set[int]:
+    """The places of the first, the last and the highest."""
+    tallest = max(range(len(placed)), key=lambda n: placed[n].amount.value, default=0)
+    return {0, len(placed) - 1, tallest}
 
 
 def look(kind: str, color: str) -> tuple[str, bool, bool]:
@@ -210,15 +224,6 @@ def stacked(totals: Sequence[Amount], unit: Unit, least: float) -> list[int]:
         taken = {levels[j] for j, (_, last) in enumerate(reach[:i]) if last > first}
         levels.append(min(set(range(len(totals))) - taken))
     return levels
-
-
-def _clear(text: Box, others: Sequence[Box]) -> float:
-    """The scale from which a text touches none of the others."""
-    return max((apart(text, other) for other in others), default=0)
-
-
-def _but(boxes: Sequence[Box], place: int) -> list[Box]:
-    return [box for other, box in enumerate(boxes) if other != place]
 
 
 def _arrow(x: float, y0: float, y1: float, color: str) -> tuple[Primitive, ...]:

@@ -19,7 +19,7 @@ Name = tuple[str, ...]
 SINGLE = LaneLook("slate", "hexagon")
 """How values look that are each the only one of their series, where these are many."""
 
-SINGLE_KEY = "counted once"
+SINGLE_KEY = "other single counts"
 
 MANY = 3
 """From so many on they share one look and one key: a dozen keys would explain nothing."""
@@ -29,8 +29,10 @@ def by_series(rows: pd.DataFrame, columns: Sequence[str]) -> dict[Name, list[Any
     """Gather rows by what stands in some columns, in the order of first appearance."""
     found: dict[Name, list[Any]] = {}
     row: Any
-    for row in rows.itertuples():
-        found.setdefault(tuple(str(getattr(row, name)) for name in columns), []).append(row)
+    # By column, not by attribute: a further column may be called `Field office` or `class`.
+    names = zip(*(map(str, rows[column]) for column in columns), strict=True)
+    for row, name in zip(rows.itertuples(), names, strict=True):
+        found.setdefault(name, []).append(row)
     return found
 
 

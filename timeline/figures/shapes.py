@@ -9,6 +9,12 @@ from html import escape
 from timeline.glyphs import path
 from timeline.theme import CHART_FONT
 
+TEXT = 12
+"""Size in pixels of what is written without saying how large."""
+
+MIDDLE = 0.35
+"""From the middle of a line of text down to where its letters stand, in sizes of it."""
+
 
 def symbol(name: str, size: float, x: float, y: float, color: str) -> str:
     """A filled symbol of :mod:`timeline.glyphs` at a place."""
@@ -25,10 +31,11 @@ def line(
     dash: str = "",
 ) -> str:
     """A straight line from (x0, y0) to (x1, y1)."""
+    thick = f' stroke-width="{number(width)}"' if width != 1 else ""
     dashed = f' stroke-dasharray="{dash}"' if dash else ""
     return (
         f'<line x1="{number(x[0])}" x2="{number(x[1])}" y1="{number(y[0])}" y2="{number(y[1])}" '
-        f'stroke="{color}" stroke-width="{number(width)}"{dashed}/>'
+        f'stroke="{color}"{thick}{dashed}/>'
     )
 
 
@@ -66,7 +73,7 @@ def label(
     color: str,
     anchor: str = "start",
     *,
-    size: float = 12,
+    size: float = TEXT,
     bold: bool = False,
     italic: bool = False,
     halo: str = "",
@@ -79,9 +86,11 @@ def label(
     outline = (
         f' stroke="{halo}" stroke-width="{number(clear)}" paint-order="stroke"' if halo else ""
     )
+    place = f' text-anchor="{anchor}"' if anchor != "start" else ""
+    height = f' font-size="{number(size)}"' if size != TEXT else ""
     return (
-        f'<text x="{number(x)}" y="{number(y)}" dy="0.35em" text-anchor="{anchor}" '
-        f'font-size="{number(size)}" fill="{color}"{weight}{style}{outline}>{escape(text)}</text>'
+        f'<text x="{number(x)}" y="{number(y + MIDDLE * size)}"{place}{height} '
+        f'fill="{color}"{weight}{style}{outline}>{escape(text)}</text>'
     )
 
 
@@ -91,7 +100,7 @@ def picture(parts: Iterable[str], width: float, height: float, summary: str) -> 
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="{escape(summary)}" '
         f'width="{number(width)}" height="{number(height)}" viewBox="0 0 {size}" '
-        f'font-family="{escape(CHART_FONT)}" font-size="12" font-kerning="none">'
+        f'font-family="{escape(CHART_FONT)}" font-size="{TEXT}" font-kerning="none">'
         f"{''.join(parts)}</svg>"
     )
 

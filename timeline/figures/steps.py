@@ -38,7 +38,16 @@ from timeline.theme import LaneLook
 PLOT = 110
 """Height in pixels of the points' own area."""
 
+TALL = 150
+"""The same where there are many points, so that close values are told apart."""
+
+DENSE = 12
+"""So many points are many."""
+
 RADIUS = 4.0
+
+HELD = 200
+"""Days after which a level is drawn thin and dashed: it may have changed meanwhile."""
 
 LONG = 731
 """Days after which a value is not said to have held until the next: nobody counted meanwhile."""
@@ -129,8 +138,10 @@ def _panel(program: Program, measure: str, every: pd.DataFrame, shown: set[str])
     looks, drawn = _looks(program, every, names), by_series(kept, ("subject", "unit"))
     units = dict.fromkeys(every["unit"])
     unit = count_unit(next(iter(units)) if len(units) == 1 else "")
-    lines = {name: _Line(_points(own, unit), looks[name]) for name, own in drawn.items()}
-    axis = heights(kept["value"].tolist(), unit, VALUE, PLOT)
+    # Small marks of one value come last, so that they cover nothing.
+    order = sorted(drawn, key=lambda name: looks[name] == SINGLE)
+    lines = {name: _Line(_points(drawn[name], unit), looks[name]) for name in order}
+    axis = heights(kept["value"].tolist(), unit, VALUE, TALL if len(every) >= DENSE else PLOT)
     called, several = titles(list(names)), len(names) > 1
     return Panel(
         title=title_of(measure),
@@ -198,18 +209,21 @@ def _steps(
     if before is None or point.x - before.x > LONG:
         return ()
     y0, y1, x = axis.y(before.value), axis.y(point.value), point.x
-    level = Rule(before.after, x, y0, y0, look.color, width=1.5, dx0=before.beside)
-    rise = Rule(x, x, min(y0, y1), max(y0, y1), look.color, width=1.5)
+    dash = x - before.x > HELD
+    width = 1 if dash else 1.5
+    level = Rule(before.after, x, y0, y0, look.color, width=width, dash=dash, dx0=before.beside)
+    rise = Rule(x, x, min(y0, y1), max(y0, y1), look.color, width=width, dash=dash)
     return (level, rise) if y0 != y1 else (level,)
 
 
 def _mark(point: Point, look: LaneLook, axis: Heights) -> tuple[Primitive, ...]:
     x, y, color = point.x, axis.y(point.value), look.color
     is_sure, days = point.kind in SURE, point.last - point.first
+    radius = RADIUS - 1 if look == SINGLE else RADIUS
     if is_sure and point.is_day:
-        return (Glyph(x, y, look.symbol, RADIUS, fill=color, halo=True),)
+        return (Glyph(x, y, look.symbol, radius, fill=color, halo=True),)
     wide = EVERY_SCALE if point.is_day else 3 * RADIUS / days
-    size, dash = RADIUS - 0.5, not is_sure
+    size, dash = radius - 0.5, not is_sure
     ring = Glyph(x, y, look.symbol, size, "page", color, dash=dash, hi=wide)
     if point.is_day:
         return (ring,)

@@ -44,4 +44,5 @@ def _panel(panel: Panel, rows: Mapping[str, Any]) -> str:
 
 
 def _said(group: Group, rows: Mapping[str, Any]) -> str:
-    return f"{group.text} ({when(rows[group.event].period)})"
+    row = rows[group.event]
+    return f"{group.text} ({when(row.period, row.role)})"

@@ -45,6 +45,7 @@ def timeline_svg(
         *calendar_axis(paper, height),
         *silences(chart, paper),
         *_lanes(chart, stacked, paper),
+        *_elsewhere(chart, stacked, paper),
         *_strips(chart, stacked, paper),
         *_items(chart, stacked, paper),
     ]
@@ -86,6 +87,16 @@ def _lanes(chart: Chart, stacked: Sequence[Band], paper: Sheet) -> Iterable[str]
             [lane.title] if page.narrow else layout.lane_title(lane.title)
         ):
             yield label(18, y + 14 * place, text, color, bold=True)
+
+
+def _elsewhere(chart: Chart, stacked: Sequence[Band], paper: Sheet) -> Iterable[str]:
+    """Say of each lane that has nothing in the window where its events are."""
+    for place, band in enumerate(stacked):
+        own = [item for item in chart.items if item.lane == place]
+        if not any(layout.in_window(item, paper.window) for item in own):
+            color, x = paper.paint("muted"), paper.page.left + 8
+            text = layout.elsewhere(own, paper.window)
+            yield label(x, band.row, text, color, size=SMALL, italic=True)
 
 
 def _strips(chart: Chart, stacked: Sequence[Band], paper: Sheet) -> Iterable[str]:

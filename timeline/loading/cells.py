@@ -1,6 +1,5 @@
 """One cell to one value, or the reason why not."""
 
-import math
 import re
 from collections.abc import Callable, Sequence
 from urllib.parse import urlsplit
@@ -11,6 +10,7 @@ NUMBER = re.compile(r"[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)")
 GROUPED = re.compile(r"[+-]?[0-9]{1,3}([, '’\u00a0\u202f][0-9]{3})+(\.[0-9]+)?")
 DECIMAL_COMMA = re.compile(r"[+-]?[0-9]+,[0-9]+")
 WORDED = re.compile(r"([+-]?[0-9]+(?:\.[0-9]+)?)\s*(thousand|million|billion)", re.IGNORECASE)
+LARGEST = 1e300  # of a value: what is larger has no length that could be drawn
 THOUSANDS = {"thousand": 1, "million": 2, "billion": 3}
 ID = re.compile(r"\w[\w.-]*")
 SHA256 = re.compile(r"[0-9A-Fa-f]{64}")
@@ -34,9 +34,10 @@ def number(cell: str) -> float:
     Raises:
         Unfit: for separators of thousands, a percent sign, a unit, anything that is no number.
     """
-    if NUMBER.fullmatch(cell) and math.isfinite(float(cell)):
+    if NUMBER.fullmatch(cell) and abs(float(cell)) <= LARGEST:
         return float(cell)
-    raise Unfit("a number such as 1595 or -0.5", _plain(cell))
+    hint = "write it in a larger unit" if NUMBER.fullmatch(cell) else _plain(cell)
+    raise Unfit("a number such as 1595 or -0.5", hint)
 
 
 def _plain(cell: str) -> str:

@@ -13,6 +13,7 @@ from timeline.schema import TABLES
 
 ROW = "the id of a row in events.csv"
 SOURCE = "the id of a source in sources.csv"
+HINTS = 50  # so many names of a column are held against all others; it takes long where all differ
 
 
 def check(
@@ -43,15 +44,22 @@ def check(
     formulas.check(facts, disagreements, events)
     if document is not None:
         key_figures(document, settings, known)
+        splits(document, settings, events)
+        undrawn(document, settings)
         names(document, settings, events)
 
 
 def references(sheet: Sheet, column: str, known: Collection[str], wanted: str) -> None:
     """Note each name in a column that is not known; names are separated by ``|``."""
-    for row, cell in sheet.filled(column):
-        for name in filter(None, cells.parts(cell)):
-            if name not in known:
-                sheet.problem(row, column, wanted, did_you_mean(name, known), found=name)
+    strange = [
+        (row, name)
+        for row, cell in sheet.filled(column)
+        for name in filter(None, cells.parts(cell))
+        if name not in known
+    ]
+    for place, (row, name) in enumerate(strange):
+        hint = did_you_mean(name, known) if place < HINTS else ""
+        sheet.problem(row, column, wanted, hint, found=name)
 
 
 def key_figures(document: Document, settings: Settings, known: Collection[str]) -> None:
@@ -65,6 +73,30 @@ def key_figures(document: Document, settings: Settings, known: Collection[str]) 
                 found=figure.row,
                 wanted=ROW,
                 hint=did_you_mean(figure.row, known),
+            )
+
+
+def splits(document: Document, settings: Settings, events: pd.DataFrame) -> None:
+    """Note each view that is split by a column that ``events.csv`` cannot have."""
+    columns = [str(name) for name in events.columns]
+    for number, view in enumerate(settings.views):
+        if view.split and view.split not in columns:
+            document.problem(
+                "view",
+                number,
+                "split",
+                found=view.split,
+                wanted="the name of a column of events.csv",
+                hint=did_you_mean(view.split, columns),
+            )
+
+
+def undrawn(document: Document, settings: Settings) -> None:
+    """Give a notice for each view that names no measure."""
+    for view in settings.views:
+        if view.id and not view.measures:
+            document.findings.notice(
+                f"{document.file}: the view `{view.id}` names no `measure`, so nothing is drawn"
             )
 
 

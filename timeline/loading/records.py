@@ -57,14 +57,26 @@ def records(settings: Toml | None, dataset: Path, dates: Dates) -> list[Entered]
     named = settings.content.get("records") if settings else None
     if settings is None or not isinstance(named, str) or not named.strip():
         return []
-    folder = Path(os.path.normpath(dataset / named.strip()))
-    if not folder.is_dir():
+    try:
+        files = _files(Path(os.path.normpath(dataset / named.strip())))
+    except (OSError, ValueError) as error:  # the latter for a path with a zero byte
         wanted = "a folder with one TOML file a source"
-        settings.problem("", 0, "records", found=named, wanted=wanted, hint=f"there is no {folder}")
+        settings.problem("", 0, "records", found=named, wanted=wanted, hint=_why(error))
         return []
-    tomls = [_toml(file, settings.findings) for file in sorted(folder.glob("*.toml"))]
+    tomls = [_toml(file, settings.findings) for file in files]
     found = [Entered(_record(toml, dates), toml) for toml in tomls if toml]
     return list(_once(found))
+
+
+def _files(folder: Path) -> list[Path]:
+    """List the records; not by ``glob``, for which a folder that cannot be read is empty."""
+    return sorted(file for file in folder.iterdir() if file.match("*.toml"))
+
+
+def _why(error: OSError | ValueError) -> str:
+    if isinstance(error, FileNotFoundError):
+        return f"there is no {error.filename}"
+    return (getattr(error, "strerror", None) or "it cannot be read").lower()
 
 
 def check(

@@ -37,6 +37,7 @@ def body(program: Program, parts: Parts) -> tuple[Element, ...]:
     return (
         el("a", "Skip to the events", href="#events", class_="skip"),
         head(program, save=parts.save),
+        el("p", class_="printed", data_printed=True),
         el("main", filters(program), _stage(program, parts), id="main"),
         foot(program),
         el("div", role="status", class_="said", data_said=True),
@@ -70,11 +71,13 @@ def _timeline(parts: Parts) -> Element:
         el(
             "div",
             el("p", "", class_="outside", data_outside=True),
+            el("button", "Read through", type="button", data_read="begin", class_="tool read"),
+            _reading(),
             el(
                 "div",
                 el("button", "−", type="button", data_zoom="out", aria_label="Zoom out"),
                 el("button", "+", type="button", data_zoom="in", aria_label="Zoom in"),
-                el("button", "Whole period", type="button", data_zoom="home"),
+                el("button", "Start view", type="button", data_zoom="home"),
                 role="group",
                 aria_label="Zoom",
                 class_="zoom",
@@ -88,7 +91,7 @@ def _timeline(parts: Parts) -> Element:
             class_="canvas",
             tabindex="0",
             role="group",
-            aria_label="Timeline chart. Arrow keys move it, plus and minus zoom, 0 shows all.",
+            aria_label="Timeline chart. Arrow keys move it, plus and minus zoom, 0 starts over.",
         ),
         el("div", class_="empty", data_empty=True, hidden=True),
         _counted(),
@@ -96,6 +99,28 @@ def _timeline(parts: Parts) -> Element:
         aria_label="Timeline",
         class_="timeline",
     )
+
+
+def _reading() -> Element:
+    """The steps of the read-through; they take the place of the button that begins it."""
+    return el(
+        "div",
+        _turn("first", "«", "First event"),
+        _turn("previous", "\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}", "Previous event"),
+        el("span", "", data_reading_place=True),
+        _turn("next", "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}", "Next event"),
+        _turn("last", "»", "Last event"),
+        _turn("end", "End", "End the read-through"),
+        role="group",
+        aria_label="Read-through: arrow keys step, Home and End go to the ends, Escape ends it",
+        class_="zoom reading",
+        data_reading=True,
+        hidden=True,
+    )
+
+
+def _turn(way: str, sign: str, name: str) -> Element:
+    return el("button", sign, type="button", data_read=way, aria_label=name)
 
 
 def _counted() -> Element:

@@ -10,7 +10,7 @@ from timeline.page import checks
 from timeline.page.elements import Element, Node, el
 from timeline.page.sides import compact, derivation
 from timeline.page.terms import linked
-from timeline.page.wording import amount, when, written
+from timeline.page.wording import amount, is_notation, located, when, written
 from timeline.program import Program
 from timeline.record import Held
 
@@ -86,22 +86,28 @@ def _place(program: Program, row: Any) -> Element:
 def _date(row: Any) -> Element:
     if row.period is None:
         return el("p", el("strong", "No date"), class_="date")
-    written = f"{row.date} to {row.end}" if row.end else row.date
-    role = ROLES.get(row.role, "")
     meant = row.period.over() if row.role == "over" else row.period
-    meaning = " ".join(text for text in (meant.meaning(), role) if text)
+    parts = (_as_written(row), meant.meaning(), ROLES.get(row.role, ""))
     return el(
         "p",
-        el("strong", when(row.period)),
-        el("span", f"As written: “{written}”. {meaning}"),
+        el("strong", when(row.period, row.role)),
+        el("span", " ".join(text for text in parts if text)),
         class_="date",
     )
+
+
+def _as_written(row: Any) -> str:
+    """Quote the date; not the notation of the table, which says no more than its meaning."""
+    if is_notation(row.date) and is_notation(row.end):
+        return ""
+    return f"As written: “{f'{row.date} to {row.end}' if row.end else row.date}”."
 
 
 def _facts(program: Program, row: Any) -> Element | None:
     facts = [
         ("Value", amount(row.value, row.unit, row.bound) if not pd.isna(row.value) else ""),
         ("Of", " · ".join(text for text in (row.measure, row.subject, row.part) if text)),
+        ("Says", row.speaker),
         ("Status", row.status),
         ("Basis", _basis(program, row)),
         ("Program", row.program),
@@ -142,8 +148,8 @@ def _source(
         "li",
         link(source.get("url", ""), title),
         el("span", " · ".join(text for text in about if text), class_="about"),
-        el("span", "At: ", locator, class_="about") if locator else None,
-        el("span", "Stands there: ", "; ".join(f"“{text}”" for text in found), class_="about")
+        el("span", "At: ", located(locator), class_="about") if locator else None,
+        el("span", "Words found there: ", "; ".join(f"“{text}”" for text in found), class_="about")
         if found
         else None,
         checks.seal(mark),

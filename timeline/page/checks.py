@@ -15,7 +15,7 @@ WORDS: Mapping[Mark, tuple[str, str, str]] = MappingProxyType(
         "not checked": ("open", "Cited, not checked", "not checked"),
     }
 )
-"""Mark -> the sign's name in the style sheet, the words of the card, those of a list."""
+"""Mark -> its class, which has a sign in the style sheet; the words of a card, those of a list."""
 
 Marks = Sequence[Held | None]
 
@@ -47,12 +47,7 @@ def seal(held: Held | None, *, brief: bool = False) -> Element | None:
     sign, words, short = WORDS[held.mark]
     if held.reason == LAPSED:
         words, short = "Cited, changed since it was checked", "changed since the check"
-    return el(
-        "span",
-        el("span", class_=f"icon {sign}-sign", aria_hidden="true"),
-        short if brief else words,
-        class_=f"seal {sign}",
-    )
+    return el("span", short if brief else words, class_=f"seal {sign}")
 
 
 def account(program: Program) -> str:

@@ -43,7 +43,8 @@ def data(program: Program, start: View | None = None) -> dict[str, Any]:
         "index": view.index(program),
         "order": in_time(events[events["lane"] != ""])["id"].tolist(),
         "dates": {
-            row.id: [when(row.period), _day(row.first), _day(row.last), row.title] for row in rows
+            row.id: [when(row.period, row.role), _day(row.first), _day(row.last), row.title]
+            for row in rows
         },
         "chart": payload(chart(program)),
         "total": program.total,

@@ -5,14 +5,14 @@ from types import MappingProxyType
 from typing import Any
 
 from timeline.page.elements import Element, el
-from timeline.page.listing import folding
-from timeline.page.sides import ANCHOR, KINDS, badge, recomputed, sides
+from timeline.page.listing import folding, unmatched
+from timeline.page.sides import ANCHOR, KINDS, recomputed, sides
 from timeline.page.terms import linked
 from timeline.program import Program
 
 MEANINGS: Mapping[str, str] = MappingProxyType(
     {
-        "conflict": "Both cannot be right as written.",
+        "conflict": "As written, the accounts do not fit together.",
         "different date": "Each can be right for its own day or period.",
         "different unit": "They count different things.",
         "arithmetic": "A figure does not follow from those it rests on.",
@@ -24,8 +24,8 @@ MEANINGS: Mapping[str, str] = MappingProxyType(
 def section(program: Program) -> Element | None:
     """Write every disagreement, by kind; nothing where the program has none.
 
-    Each is a block that carries the ids of its rows in ``data-any-row``, separated by blanks: it
-    belongs to a selection that shows any of them.
+    Each is folded to its question, and carries the ids of its rows in ``data-any-row``, separated
+    by blanks: it belongs to a selection that shows any of them.
     """
     rows: Iterable[Any] = program.disagreements.itertuples()
     found: dict[str, list[Any]] = {kind: [] for kind in KINDS}
@@ -38,38 +38,38 @@ def section(program: Program) -> Element | None:
         "disagreements",
         "Disagreements",
         el("p", "Where accounts differ, each is kept. No side is preferred.", class_="about"),
-        el("ul", *(_kind(kind, disputes) for kind, disputes in kinds.items()), class_="kinds"),
-        *(_block(program, dispute) for disputes in kinds.values() for dispute in disputes),
+        unmatched(),
+        *(_kind(program, kind, disputes) for kind, disputes in kinds.items()),
     )
 
 
-def _kind(kind: str, disputes: Sequence[Any]) -> Element:
-    """One kind: how many, what it means, and the way to each."""
+def _kind(program: Program, kind: str, disputes: Sequence[Any]) -> Element:
+    """One kind: how many, what it means, and each."""
     return el(
-        "li",
-        el("p", badge(kind), el("span", f"{len(disputes):,}", class_="count")),
+        "div",
+        el("h3", KINDS[kind], el("span", f"{len(disputes):,}", class_="count")),
         el("p", MEANINGS[kind], class_="about"),
-        el("ul", *(_way(dispute) for dispute in disputes)),
+        *(_block(program, dispute) for dispute in disputes),
         data_any_row=" ".join(name for dispute in disputes for name in dispute.rows),
+        class_="kind",
     )
-
-
-def _way(dispute: Any) -> Element:
-    link = el("a", dispute.question, href=f"#{ANCHOR}{dispute.id}")
-    return el("li", link, data_any_row=" ".join(dispute.rows))
 
 
 def _block(program: Program, dispute: Any) -> Element:
     place = f"{ANCHOR}{dispute.id}"
+    title = f"{place}:title"  # a sign that no id has: another one may end in `-title`
     return el(
         "article",
-        el("h3", dispute.question, badge(dispute.kind), id=f"{place}-title"),
-        sides(program, dispute, full=True),
-        recomputed(program, dispute),
-        el("p", *linked(program, dispute.note), class_="note") if dispute.note else None,
+        el(
+            "details",
+            el("summary", el("h4", dispute.question, id=title)),
+            sides(program, dispute, full=True),
+            recomputed(program, dispute),
+            el("p", *linked(program, dispute.note), class_="note") if dispute.note else None,
+        ),
         id=place,
         tabindex="-1",
-        aria_labelledby=f"{place}-title",
+        aria_labelledby=title,
         data_any_row=" ".join(dispute.rows),
         class_="disagreement",
     )

@@ -3,11 +3,30 @@
 Text is escaped when it is written, so a tree may hold any text.
 """
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from html import escape
+from itertools import zip_longest
 
 VOID = frozenset({"br", "hr", "img", "input", "link", "meta"})
+
+_BLOCKS = frozenset({"p", "ul", "ol", "dl", "div", "section", "article", "nav", "details"})
+ENDED_BY = {
+    "li": frozenset({"", "li"}),
+    "td": frozenset({"", "td"}),
+    "th": frozenset({"", "th"}),
+    "tr": frozenset({"", "tr"}),
+    "dt": frozenset({"dt", "dd"}),
+    "dd": frozenset({"", "dt", "dd"}),
+    "p": _BLOCKS | {""},
+}
+"""Tags that need no end, by HTML's own rule, before one of these, or "" at their parent's end.
+
+At the end of a link a paragraph would need it; no link holds one."""
+
+_BARE = re.compile(r"[\w#.:-]+", re.ASCII)
+"""An attribute's value that needs no quotes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +66,12 @@ def el(tag: str, *children: Node | None, **attributes: str | bool | None) -> Ele
 
 
 def html(node: Node) -> str:
-    """Write a node as HTML text, every text and attribute escaped."""
+    """Write a node as HTML text, every text and attribute escaped, without needless letters."""
+    return _html(node, "another")
+
+
+def _html(node: Node, following: str) -> str:
+    """Write a node before an element of a tag; "" at the end of its parent."""
     if isinstance(node, str):
         return escape(node, quote=False)
     if isinstance(node, Markup):
@@ -55,9 +79,21 @@ def html(node: Node) -> str:
     opening = f"<{node.tag}{''.join(_attributes(node.attributes))}>"
     if node.tag in VOID:
         return opening
-    return f"{opening}{''.join(html(child) for child in node.children)}</{node.tag}>"
+    end = "" if following in ENDED_BY.get(node.tag, ()) else f"</{node.tag}>"
+    pairs = zip_longest(node.children, map(_tag, node.children[1:]), fillvalue="")
+    return f"{opening}{''.join(_html(*pair) for pair in pairs)}{end}"
+
+
+def _tag(node: Node) -> str:
+    return node.tag if isinstance(node, Element) else "text"
 
 
 def _attributes(attributes: Mapping[str, str | bool]) -> Iterable[str]:
     for name, value in attributes.items():
-        yield f" {name}" if value is True else f' {name}="{escape(str(value))}"'
+        text = str(value)
+        bare = _BARE.fullmatch(text)
+        yield f" {name}" if value is True else f" {name}={text if bare else _quoted(text)}"
+
+
+def _quoted(text: str) -> str:
+    return f'"{escape(text)}"'

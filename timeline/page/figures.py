@@ -4,12 +4,19 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Any
 
+from timeline.dates import date_of
 from timeline.display import Figure
 from timeline.figures.chart import chart
-from timeline.page.card import link
+from timeline.page.anchors import to_source
 from timeline.page.elements import Element, Node, el
+from timeline.page.sides import opening
 from timeline.page.wording import amount, when
 from timeline.program import Program, ViewSpec
+
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
 
 Stills = Mapping[str, Sequence[Node]]
 """What stands in the place of each figure before a script draws, by the id of its view."""
@@ -19,21 +26,26 @@ def sections(program: Program, stills: Stills) -> tuple[Element, ...]:
     """Write a section for each group of views that have something to draw, in their order."""
     figures = {figure.view: figure for figure in chart(program).figures}
     drawn = [spec for spec in program.settings.views if spec.id in figures]
+    fiscal = _fiscal(program, [figures[spec.id] for spec in drawn])
     return tuple(
-        _section(program, title, [(spec, figures[spec.id]) for spec in specs], stills)
+        _section(program, title, [(spec, figures[spec.id]) for spec in specs], stills, fiscal)
         for title, specs in groupby(drawn, key=lambda spec: spec.group or spec.title)
     )
 
 
 def _section(
-    program: Program, title: str, views: list[tuple[ViewSpec, Figure]], stills: Stills
+    program: Program,
+    title: str,
+    views: list[tuple[ViewSpec, Figure]],
+    stills: Stills,
+    fiscal: Mapping[str, str],
 ) -> Element:
     """The section has the id of its first view, so that a way to that leads to the heading."""
     first = views[0][0].id
     return el(
         "section",
         el("h2", title),
-        *(_plot(program, *view, stills, heading=title, first=first) for view in views),
+        *(_plot(program, *view, stills, fiscal, heading=title, first=first) for view in views),
         id=first,
         tabindex="-1",
         role="region",
@@ -43,13 +55,22 @@ def _section(
 
 
 def _plot(
-    program: Program, spec: ViewSpec, figure: Figure, stills: Stills, *, heading: str, first: str
+    program: Program,
+    spec: ViewSpec,
+    figure: Figure,
+    stills: Stills,
+    fiscal: Mapping[str, str],
+    *,
+    heading: str,
+    first: str,
 ) -> Element:
     """A figure under its title, unless that is the heading, and over its table."""
+    about = fiscal.get(spec.id, "")
     on_time = figure.comparison is None
     return el(
         "div",
         el("h3", spec.title) if spec.title != heading else None,
+        el("p", about, class_="about") if about else None,
         el(
             "div",
             *stills.get(spec.id, ()),
@@ -64,6 +85,20 @@ def _plot(
         data_plot=spec.id,
         class_="plot",
     )
+
+
+def _fiscal(program: Program, drawn: Sequence[Figure]) -> dict[str, str]:
+    """Say once, of the first figure that names them, from when to when fiscal years go."""
+    for figure in drawn:
+        days = [
+            group.last for panel in figure.panels if not panel.calendar for group in panel.groups
+        ]
+        if days:
+            last = date_of(int(max(days)) - 1)
+            year = program.settings.calendar.years(last, last)[-1]
+            months = f"{MONTHS[year.first.month - 1]} to {MONTHS[year.last.month - 1]}"
+            return {figure.view: f"{months}, on the same time axis"} if year.first.month > 1 else {}
+    return {}
 
 
 def _elsewhere() -> Element:
@@ -120,12 +155,12 @@ def _row(program: Program, row: Any, **marked: str) -> Element:
     marks = " · ".join(text for text in (row.status, row.basis) if text and text != "stated")
     return el(
         "tr",
-        el("td", when(row.period), class_="when"),
-        el("td", el("button", row.title, type="button", class_="link", data_event=row.id)),
+        el("td", when(row.period, row.role), class_="when"),
+        el("td", opening(row.id, row.title)),
         el(
             "td",
             amount(row.value, row.unit, row.bound),
-            el("span", marks, class_="about") if marks else None,
+            el("small", marks) if marks else None,
             class_="value",
         ),
         el("td", *_who(program, row)),
@@ -134,11 +169,11 @@ def _row(program: Program, row: Any, **marked: str) -> Element:
 
 
 def _who(program: Program, row: Any) -> Iterator[Node]:
-    """Each source of a row by its title, with who issued it."""
+    """Each source of a row by its number or title, with who issued it."""
     for place, name in enumerate(row.source):
         source = program.sources_by_id.get(name, {})
         if place:
             yield "; "
-        yield link(source.get("url", ""), source.get("title", name))
+        yield to_source(program, name)
         if issuer := source.get("issuer", ""):
             yield f", {issuer}"

@@ -3,6 +3,7 @@
 from typing import Any
 
 from timeline.figures.amounts import kind
+from timeline.page.anchors import source_name
 from timeline.page.card import link
 from timeline.page.elements import Element, el
 from timeline.page.wording import count, when
@@ -81,7 +82,7 @@ def _figures(program: Program) -> Element | None:
 def _figure(program: Program, figure: KeyFigure, row: Any) -> Element:
     known = program.sources_by_id
     name = row.source[0] if row.source else ""
-    source = known.get(name, {"title": name})
+    source = known.get(name, {})
     sure = kind(row.basis, row.status)
     big, rest = _split(figure.text)
     badge = sure if sure in ("claimed", "requested", "derived", "planned") else ""
@@ -98,8 +99,8 @@ def _figure(program: Program, figure: KeyFigure, row: Any) -> Element:
         el("span", figure.label, class_="label"),
         el(
             "span",
-            f"{when(row.period)} · ",
-            link(source.get("url", ""), source.get("number") or source.get("title", name)),
+            f"{when(row.period, row.role)} · ",
+            link(source.get("url", ""), source_name(program, name)),
             el("span", badge, class_=f"badge {badge}") if badge else None,
             class_="about",
         ),

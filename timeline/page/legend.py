@@ -5,13 +5,13 @@ from collections.abc import Iterable
 from timeline.display import Bar, Chart, Glyph, Item, Text, Wedge
 from timeline.figures.amounts import YEAR, kind
 from timeline.figures.chart import chart
-from timeline.figures.lanes import PHONE_PLOT
-from timeline.page.elements import Element, el
+from timeline.figures.lanes import PHONE_PLOT, main_layer
+from timeline.page.elements import Element, Node, el
 from timeline.program import Program
 
 MARKS = {
     "day": "a day",
-    "ring": "a month or a week",
+    "ring": "a month or other short doubt",
     "capsule": "some day within this",
     "span": "lasting; pale: end in doubt",
     "before": "before this day",
@@ -33,7 +33,7 @@ MONEY = {
     "stated": "status not stated",
 }
 TOTAL = "a total over years; dashed: its yearly average"
-STEP = "a value on its day, level until the next"
+STEP = "a value on its day, level until the next; dashed over 200 days"
 BARRED = ("money", "bars")
 """The kinds of figures that draw bars over their periods."""
 
@@ -57,15 +57,24 @@ def legend(program: Program) -> Element:
         el(
             "p",
             el("strong", "Bold"),
-            " is a headline, ",
-            el("span", "gray", class_="muted"),
-            " is from another layer of the record.",
+            " is a headline",
+            *_quiet(program),
+            ".",
         ),
         el("h3", "and the figures") if values else None,
         el("ul", *values, class_="marks") if values else None,
         class_="legend",
         aria_label="Legend",
     )
+
+
+def _quiet(program: Program) -> Iterable[Node]:
+    """What is gray: the events of any layer but the main one; nothing where there is none."""
+    layers = program.events.loc[program.events["lane"] != "", "layer"]
+    others = [name for name in dict.fromkeys(layers) if name not in ("", main_layer(program))]
+    if others:
+        gray = el("span", "gray", class_="muted")
+        yield from ("; ", gray, f": another layer ({', '.join(others)})")
 
 
 def _values(program: Program, drawn: Chart) -> Iterable[Element]:

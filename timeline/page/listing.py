@@ -8,10 +8,12 @@ from typing import Any
 import pandas as pd
 
 from timeline.page import checks
-from timeline.page.card import link, symbol
+from timeline.page.anchors import to_source
+from timeline.page.card import symbol
 from timeline.page.elements import Element, Node, el
+from timeline.page.sides import opening
 from timeline.page.terms import linked
-from timeline.page.wording import amount, when
+from timeline.page.wording import amount, located, when
 from timeline.program import Program
 
 
@@ -48,9 +50,8 @@ def _entry(program: Program, row: Any) -> Element:
         el(
             "button",
             symbol(program, row.lane),
-            el("span", when(row.period), class_="when"),
+            el("span", when(row.period, row.role), class_="when"),
             el("span", row.title, class_="title"),
-            type="button",
             data_event=row.id,
             class_="headline" if row.importance >= 4 else None,
         ),
@@ -65,6 +66,7 @@ def table(program: Program) -> Element:
     return folding(
         "table",
         "Every row, with its sources",
+        unmatched(),
         el(
             "div",
             el(
@@ -95,16 +97,20 @@ def folding(name: str, title: str, *content: Node | None) -> Element:
     )
 
 
+def unmatched() -> Element:
+    """What a view says where a selection leaves nothing of it; the page's script fills it in."""
+    return el("p", class_="nothing", hidden=True, data_unmatched=True)
+
+
 def citations(program: Program, row: Any, marks: checks.Marks) -> Element:
     """List what a row cites: each source with the place in it, and whether that was checked."""
-    known = program.sources_by_id
     return el(
         "ul",
         *(
             el(
                 "li",
-                link(known.get(name, {}).get("url", ""), known.get(name, {}).get("title", name)),
-                f", {locator}" if locator else None,
+                to_source(program, name),
+                f", {located(locator)}" if locator else None,
                 checks.seal(mark, brief=True),
             )
             for name, locator, mark in zip(row.source, row.locator, marks, strict=True)
@@ -117,13 +123,13 @@ def _row(program: Program, row: Any) -> Element:
     marks = " · ".join(text for text in (row.status, row.basis) if text and text != "stated")
     return el(
         "tr",
-        el("td", when(row.period), class_="when"),
+        el("td", when(row.period, row.role), class_="when"),
         el(
             "td",
-            el("button", row.title, type="button", class_="link", data_event=row.id),
-            el("span", *linked(program, row.summary), class_="about") if row.summary else None,
+            opening(row.id, row.title),
+            el("p", *linked(program, row.summary)) if row.summary else None,
         ),
-        el("td", value, el("span", marks, class_="about") if marks else None, class_="value"),
+        el("td", value, el("small", marks) if marks else None, class_="value"),
         el("td", citations(program, row, checks.of_row(program, row.id, len(row.source)))),
         data_row=row.id,
     )

@@ -1,9 +1,8 @@
 """The page's scripts, in the order in which they build on one another."""
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
-
-from rjsmin import jsmin
 
 from timeline.bundled import assets_dir
 
@@ -33,18 +32,27 @@ SHARED = (
     "counted.js",
     "emptiness.js",
     "account.js",
+    "glide.js",
+    "reading.js",
     "reader.js",
     "page.js",
 )
 """What both pages run."""
 
 
+_MARGIN = re.compile(r"^\s*(?:/\*.*?\*/\s*|//[^\n]*\n\s*)*", re.MULTILINE | re.DOTALL)
+"""How lines begin: the blanks, and the comments that have lines of their own."""
+
+
 def script(names: Sequence[str]) -> str:
-    """Read scripts of the assets as one text, without comments and needless blanks."""
+    """Read scripts of the assets as one text, without indents and the comments before a line.
+
+    No text of a script goes over lines, so what is left out is never a part of one.
+    """
     return _script(tuple(names))
 
 
 @lru_cache(maxsize=8)
 def _script(names: tuple[str, ...]) -> str:
     folder = assets_dir()
-    return str(jsmin("".join((folder / name).read_text(encoding="utf-8") for name in names)))
+    return _MARGIN.sub("", "".join((folder / name).read_text(encoding="utf-8") for name in names))

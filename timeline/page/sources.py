@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from timeline.page import checks
+from timeline.page.anchors import source_anchor
 from timeline.page.card import link
 from timeline.page.elements import Element, el
 from timeline.page.listing import folding, in_time
+from timeline.page.sides import opening
 from timeline.page.wording import count, when, written
 from timeline.program import Program
 from timeline.record import Mark
@@ -83,6 +85,8 @@ def _source(program: Program, row: Any, found: Resting) -> Element:
             _caveats(program, row.id),
         ),
         _rests(found),
+        id=source_anchor(program, row.id),
+        tabindex="-1",
     )
 
 
@@ -142,7 +146,7 @@ def _rows(rows: Sequence[Any], alone: frozenset[str] = frozenset()) -> Element:
 def _row(row: Any, is_alone: bool) -> Element:
     return el(
         "li",
-        el("span", when(row.period), class_="when"),
-        el("button", row.title, type="button", class_="link", data_event=row.id),
-        el("span", "alone", class_="about") if is_alone else None,
+        el("span", when(row.period, row.role)),
+        opening(row.id, row.title),
+        el("small", "alone") if is_alone else None,
     )

@@ -10,9 +10,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from timeline.page import anchors as places
 from timeline.page.elements import Node, el
 from timeline.program import Program
-from timeline.view import fold
 from timeline.views import TERM
 
 Spellings = tuple[tuple[str, tuple[str, ...]], ...]
@@ -32,9 +32,9 @@ def linked(program: Program, text: str, *, but: str = "") -> tuple[Node, ...]:
     met, end = {but}, 0
     for match in glossary.pattern.finditer(text) if glossary.pattern else ():
         anchor = glossary.meant(match[0])
-        if anchor not in met:
+        if anchor and anchor not in met:
             met.add(anchor)
-            link = el("a", match[0], href=f"#{anchor}", class_="term")
+            link = el("a", match[0], href=f"#{anchor}")
             nodes += [text[end : match.start()], link]
             end = match.end()
     return tuple(node for node in [*nodes, text[end:]] if node)
@@ -55,8 +55,11 @@ class _Glossary:
     pattern: re.Pattern[str] | None
 
     def meant(self, found: str) -> str:
-        """The id of the entry that a found spelling means."""
-        return self.names.get(found) or self.words[found.lower()]
+        """The id of the entry that a found spelling means.
+
+        Empty for the few letters that a pattern takes for others, such as the long s for an s.
+        """
+        return self.names.get(found) or self.words.get(found.lower(), "")
 
 
 def _spellings(program: Program) -> Spellings:
@@ -65,17 +68,17 @@ def _spellings(program: Program) -> Spellings:
 
 @lru_cache(maxsize=8)
 def _glossary(spellings: Spellings) -> _Glossary:
-    places = _anchors(term for term, _ in spellings)
+    ids = places.anchors(TERM, (term for term, _ in spellings))
     pairs = [
         (spelling, place)
-        for place, (term, others) in zip(places, spellings, strict=True)
+        for place, (term, others) in zip(ids, spellings, strict=True)
         for spelling in (term, *others)
         if spelling
     ]
     # Of two entries with one spelling the first one has it: later pairs are laid down first.
     names = {text: place for text, place in reversed(pairs) if _is_name(text)}
     words = {text.lower(): place for text, place in reversed(pairs) if not _is_name(text)}
-    return _Glossary(places, names, words, _pattern(names, words))
+    return _Glossary(ids, names, words, _pattern(names, words))
 
 
 def _pattern(names: Iterable[str], words: Iterable[str]) -> re.Pattern[str] | None:
@@ -89,15 +92,3 @@ def _pattern(names: Iterable[str], words: Iterable[str]) -> re.Pattern[str] | No
 
 def _is_name(spelling: str) -> bool:
     return any(sign.isupper() or sign.isdigit() for sign in spelling[1:])
-
-
-def _anchors(terms: Iterable[str]) -> tuple[str, ...]:
-    """Make ids of terms: letters, digits and hyphens; the second of one name gets a number."""
-    made: dict[str, None] = {}
-    for term in terms:
-        plain = TERM + (re.sub(r"\W+", "-", fold(term)).strip("-") or "sign")
-        place, number = plain, 2
-        while place in made:
-            place, number = f"{plain}-{number}", number + 1
-        made[place] = None
-    return tuple(made)

@@ -77,6 +77,11 @@ EVENTS = (
         "those of one source.",
         "list",
     ),
+    Column(
+        "speaker",
+        "Who says so, where it is not the issuer of the source, such as a party that the source "
+        "quotes.",
+    ),
     Column("layer", "The row's standing in the dataset, in a word; shown and filterable."),
     Column("tags", "Free words, separated by `;`, `,` or `|`.", "list"),
     Column("note", "Anything else a reader should know."),
@@ -86,6 +91,7 @@ EVENTS = (
 SOURCES = (
     Column("id", "A stable name, unique; what `source` refers to.", required=True, filled=True),
     Column("title", "The title of the document.", required=True, filled=True),
+    Column("short", "A name of two or three words, for lists and charts."),
     Column("issuer", "Who issued it."),
     Column("kind", "What sort of document it is."),
     Column("stance", "Where its issuer stands, in a word or two."),

@@ -1,0 +1,23 @@
+"""How many rows and events the bundled dataset has, as the pages say it."""
+
+from timeline.bundled import data_dir
+from timeline.loading import load
+
+_EVENTS = load(data_dir()).events
+
+
+def events(*lanes: str) -> str:
+    """Count the events of some lanes, or of all: ``92 events``."""
+    own = _EVENTS["lane"].isin(lanes) if lanes else _EVENTS["lane"] != ""
+    return f"{own.sum()} events"
+
+
+def chip(lane: str) -> str:
+    """Name a lane's button: ``Arizona 9``."""
+    return f"{lane} {(_EVENTS['lane'] == lane).sum()}"
+
+
+ROWS = len(_EVENTS)
+ALL = events()
+IN_ARIZONA = events("Arizona")
+ARIZONA = chip("Arizona")
