@@ -21,7 +21,7 @@ def test_a_change_of_the_fragment_moves_the_view(page: Page, exported: Path) -> 
     expect(title).to_have_text("60 of 62 earlier recommendations closed")
     expect(page.locator("#timeline-chart").get_by_text("Congress authorizes")).to_have_count(0)
     page.evaluate("location.hash = 'sources'")  # a place, not a state
-    expect(page.get_by_role("heading", name="Sources").last).to_be_in_viewport()
+    expect(page.locator("#sources h2")).to_be_in_viewport()
     expect(title).to_have_text("60 of 62 earlier recommendations closed")
 
 

@@ -28,14 +28,14 @@ def test_a_figure_far_below_follows_the_window_once_it_is_near(
     page.goto(site_of(make_program([*EVENTS, *HALLS], settings=SETTINGS)).link(""))
     ready(page)
     figure = page.locator("#figure-halls")
-    expect(figure.locator("[data-event=h2035]")).to_have_count(1)
+    expect(figure.locator("[data-event=h2035] path")).to_have_count(1)
     before = figure.inner_html()
     page.locator("#timeline-chart").press("+")
     page.locator("#timeline-chart").press("+")
     expect(page).to_have_url(re.compile("from="))
     assert figure.inner_html() == before
     page.get_by_role("link", name="Halls").click()
-    expect(figure.locator("[data-event=h2035]")).to_have_count(0)
+    expect(figure.locator("[data-event=h2035] path")).to_have_count(0)
     assert figure.inner_html() != before
 
 
@@ -49,4 +49,4 @@ def test_on_paper_every_figure_shows_the_window(
     page.locator("#timeline-chart").press("+")
     expect(page).to_have_url(re.compile("from="))
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
-    expect(page.locator("#figure-halls [data-event=h2035]")).to_have_count(0)
+    expect(page.locator("#figure-halls [data-event=h2035] path")).to_have_count(0)
