@@ -25,7 +25,7 @@ globalThis.Timeline ??= {};
       this.data = data;
       this.host = host;
       this.chart = data.chart;
-      this.seen = null; // the window that is drawn: while the chart glides, not yet the present one
+      this.seen = null; // the window in sight: while the chart glides, not yet the present one
       this.isLaidOut = false; // until the host has seen to the chart of the first state
       this.ids = data.index.map((entry) => entry.id);
       this.afterDrawing = [];
@@ -196,7 +196,9 @@ globalThis.Timeline ??= {};
 
     /** Move the window now; the address follows when it has come to rest. */
     move(window) {
+      this.stopGliding?.();
       this.window = window;
+      this.seen = window;
       cancelAnimationFrame(this.frame);
       this.frame = requestAnimationFrame(() => this.draw());
       clearTimeout(this.moving);
