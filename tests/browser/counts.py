@@ -2,8 +2,10 @@
 
 from timeline.bundled import data_dir
 from timeline.loading import load
+from timeline.view import View, select
 
-_EVENTS = load(data_dir()).events
+_PROGRAM = load(data_dir())
+_EVENTS = _PROGRAM.events
 
 
 def events(*lanes: str) -> str:
@@ -15,6 +17,11 @@ def events(*lanes: str) -> str:
 def chip(lane: str) -> str:
     """Name a lane's button: ``Arizona 9``."""
     return f"{lane} {(_EVENTS['lane'] == lane).sum()}"
+
+
+def found(q: str) -> int:
+    """Count the events that a search finds."""
+    return int((select(_PROGRAM, View(q=q)).events["lane"] != "").sum())
 
 
 ROWS = len(_EVENTS)

@@ -42,6 +42,7 @@ def test_a_source_is_chosen_among_the_sources(opened: Callable[..., Page], site:
     page = opened()
     page.get_by_text("Programs and sources").click()
     sources = page.get_by_role("group", name="Sources")
+    sources.locator("summary").click()
     sources.get_by_role("button", name=re.compile("Arizona v. United States")).click()
     expect(page.locator("[data-count]")).to_have_text("1 event")
     assert site.state(page).startswith("source=")

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Site, ready
-from tests.browser.counts import ALL, ARIZONA, IN_ARIZONA
+from tests.browser.counts import ALL, ARIZONA, IN_ARIZONA, chip, events
 
 EVERY_KEY = (
     "q=agreement&lane=Agreements&lane=Arizona&program=287(g)&layer=core&disputed=1"
@@ -49,8 +49,8 @@ def test_back_and_forward_go_through_the_choices(opened: Callable[..., Page], si
     expect(count).to_have_text(ALL)
     page.get_by_role("button", name=ARIZONA).click()
     expect(count).to_have_text(IN_ARIZONA)
-    page.get_by_role("button", name="Oversight 14").click()
-    expect(count).to_have_text("21 events")
+    page.get_by_role("button", name=chip("Oversight")).click()
+    expect(count).to_have_text(events("Arizona", "Oversight"))
     page.go_back()
     expect(count).to_have_text(IN_ARIZONA)
     page.go_back()
