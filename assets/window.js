@@ -195,5 +195,5 @@ globalThis.Timeline ??= {};
     canvas.addEventListener("keydown", (event) => pressed(event, model));
   }
 
-  Timeline.window = { byKey, clamp, listen, moved, written, zoomed };
+  Timeline.window = { byKey, clamp, listen, moved, written };
 })();

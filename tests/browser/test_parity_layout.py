@@ -171,3 +171,19 @@ def test_both_break_the_names_of_lanes_alike(scripts: Page) -> None:
         "(titles) => titles.map((title) => Timeline.layout.laneTitle(title))", titles
     )
     assert found == [layout.lane_title(title) for title in titles]
+
+
+def test_both_say_alike_where_the_events_of_an_empty_lane_are(scripts: Page) -> None:
+    random = Random(2034)
+    cases = []
+    for _ in range(100):
+        first = random.uniform(-100, 4000)
+        window = (first, first + random.choice([1.0, 30.0, 365.0]))
+        items = [some_item(random, number) for number in range(random.randrange(12))]
+        cases.append(([one for one in items if not layout.in_window(one, window)], window))
+    found = scripts.evaluate(
+        "(cases) => cases.map(([items, window]) => Timeline.layout.elsewhere(items, window))",
+        [[plain(items), window] for items, window in cases],
+    )
+    assert found == [layout.elsewhere(items, window) for items, window in cases]
+    assert any("earlier, " in text for text in found)
