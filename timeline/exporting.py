@@ -21,7 +21,7 @@ from timeline.figures.svg import figure_svg, timeline_svg
 from timeline.page.body import Parts, body
 from timeline.page.card import card
 from timeline.page.data import data
-from timeline.page.elements import Markup, Node, el, html
+from timeline.page.elements import Node, el, html, inline
 from timeline.page.icon import icon
 from timeline.page.scripts import EARLY, SHARED, script
 from timeline.page.style import style
@@ -101,7 +101,7 @@ def _still(drawn: Chart, figure: Figure, window: tuple[float, float]) -> tuple[N
         pictures = {n: figure_svg(drawn, figure, width, window) for n, width in WIDTHS.items()}
         return _by_width(pictures)
     picture = figure_svg(drawn, figure, WIDTHS["wide"], window)
-    return (el("div", Markup(picture), class_="still"),)
+    return (el("div", inline(picture), class_="still"),)
 
 
 def _window(drawn: Chart, wanted: tuple[int | None, int | None]) -> tuple[float, float]:
@@ -116,7 +116,7 @@ def _window(drawn: Chart, wanted: tuple[int | None, int | None]) -> tuple[float,
 
 def _by_width(pictures: Mapping[str, str]) -> tuple[Node, ...]:
     return tuple(
-        el("div", Markup(picture), class_=f"still {name}") for name, picture in pictures.items()
+        el("div", inline(picture), class_=f"still {name}") for name, picture in pictures.items()
     )
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.page.elements import VOID, Element, Markup, el, html
+from timeline.page.elements import VOID, Element, Markup, el, html, inline
 
 
 def test_an_element_holds_its_tag_attributes_and_children():
@@ -83,3 +83,41 @@ class _Reader(HTMLParser):
 def test_any_text_is_read_back_as_it_was_and_opens_no_element(text):
     reader = _Reader(html(el("p", text, title=text)))
     assert (reader.tags, reader.text, reader.title) == (["p"], text, text)
+
+
+@pytest.mark.parametrize(
+    ("svg", "written"),
+    [
+        ('<path d="M1 2" fill="none"/>', '<path d="M1 2" fill="none"/>'),
+        ('<text x="1" fill="var(--ink)">a</text>', "<text x=1 fill=var(--ink)>a</text>"),
+        ('<g class=""><b id="a=b"/></g>', '<g class=""><b id="a=b"/></g>'),
+        ("<text>x=&quot;y&quot; </text>", "<text>x=&quot;y&quot; </text>"),
+    ],
+)
+def test_a_picture_in_a_page_drops_needless_quotes(svg, written):
+    assert inline(svg) == Markup(written)
+
+
+def test_a_picture_in_a_page_keeps_every_attribute():
+    svg = '<svg role="img"><rect x="-1.5" y="0" rx="2"/><a href="#a/" id="b">c</a></svg>'
+    assert _read(inline(svg).text) == _read(svg)
+
+
+def _read(text: str) -> list[tuple[str, object]]:
+    """What a parser finds: each start with its attributes, each text, each end."""
+    found: list[tuple[str, object]] = []
+
+    class Reader(HTMLParser):
+        def handle_starttag(self, tag, attrs):
+            found.append((tag, attrs))
+
+        def handle_endtag(self, tag):
+            found.append(("end", tag))
+
+        def handle_data(self, data):
+            found.append(("text", data))
+
+    reader = Reader()
+    reader.feed(text)
+    reader.close()
+    return found

@@ -28,6 +28,9 @@ At the end of a link a paragraph would need it; no link holds one."""
 _BARE = re.compile(r"[\w#.:-]+", re.ASCII)
 """An attribute's value that needs no quotes."""
 
+_QUOTED_IN_VAIN = re.compile(r"""(?<==)"([^"\s'=<>`]+)"(?=[ >])""")
+"""A value that needs none in a page, though SVG by itself does; one before "/>" keeps them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Element:
@@ -63,6 +66,15 @@ def el(tag: str, *children: Node | None, **attributes: str | bool | None) -> Ele
         if value is not None and value is not False
     }
     return Element(tag, kept, tuple(child for child in children if child is not None))
+
+
+def inline(svg: str) -> Markup:
+    """Take an SVG picture into a page, where its attributes need fewer quotes.
+
+    ``svg`` is one element, its texts and attributes escaped: a quoted value can only be an
+    attribute's, since ``"`` is written ``&quot;`` in both.
+    """
+    return Markup(_QUOTED_IN_VAIN.sub(r"\1", svg))
 
 
 def html(node: Node) -> str:
