@@ -9,6 +9,7 @@ globalThis.Timeline ??= {};
   const { layout, ticks } = Timeline;
   const { SMALL, label, line, number, paint, rect, rule, small, upright } = Timeline.svg;
   const FUNNEL_END = layout.AXIS - 44;
+  const RULER = 36; // height in pixels of the calendar alone
 
   const yearNames = (chart) => ticks.calendar([chart.first, chart.last], 1).major;
 
@@ -83,6 +84,24 @@ globalThis.Timeline ??= {};
     ];
   }
 
+  /** The calendar alone, in a strip of its own; the days of the chosen event stand out in it. */
+  function ruler(paper, days = null) {
+    const { page, scale, window } = paper;
+    const names = ticks.calendar(window, scale.k);
+    const marks = names.minor
+      .map((tick) => scale.x(tick.x0))
+      .filter((x) => page.left <= x && x <= page.right)
+      .map((x) => upright(x, [RULER - 5, RULER], "axis"));
+    const [x0, x1] = days ? paper.seen(...days) : [0, -1];
+    return [
+      x0 <= x1 ? rule([x0 - 1, x1 + 1], RULER - 2, "accent", 4) : "",
+      ...marks,
+      page.narrow ? "" : small(0, RULER - 12, "In view"),
+      ...named(names.minor, RULER - 12, paper),
+      ...named(names.major, RULER - 26, paper, true),
+    ];
+  }
+
   /** Write each name in the middle of the part of its stretch that is in view. */
   function named(names, y, paper, bold = false) {
     return names.flatMap((tick) => {
@@ -111,5 +130,5 @@ globalThis.Timeline ??= {};
     });
   }
 
-  Timeline.axis = { calendarAxis, named, overview, silences };
+  Timeline.axis = { RULER, calendarAxis, named, overview, ruler, silences };
 })();

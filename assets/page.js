@@ -15,7 +15,7 @@ globalThis.Timeline ??= {};
   "use strict";
 
   const { account, address, controls, counted, details, draw, emptiness } = Timeline;
-  const { figures, filter, places, reading } = Timeline;
+  const { figures, filter, places, reading, ruler } = Timeline;
   const { glide } = Timeline.glide;
   const find = (selector) => document.querySelector(selector);
   const SETTLE_MS = 150; // browsers limit how often an address may change
@@ -44,6 +44,7 @@ globalThis.Timeline ??= {};
       figures.listen(model);
       controls.fold();
       reading.listen(this);
+      ruler.listen(this);
       Timeline.reader.listen(this);
       this.afterDrawing.push(goToPlace);
       this.read();
@@ -140,6 +141,7 @@ globalThis.Timeline ??= {};
       const { chart, width } = this;
       find("#timeline-chart").innerHTML = draw.timeline(chart, width, window, chosen);
       figures.show({ chart, width, window }, chosen);
+      ruler.show(this);
     }
 
     /** What follows once the charts show the present window. */

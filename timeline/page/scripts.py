@@ -33,6 +33,7 @@ SHARED = (
     "emptiness.js",
     "account.js",
     "glide.js",
+    "ruler.js",
     "reading.js",
     "reader.js",
     "page.js",
