@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from flask import Flask
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from waitress.server import create_server
 from waitress.wasyncore import close_all
 
@@ -30,6 +30,7 @@ FLAGS = [
     "--disable-component-update",
     "--disable-sync",
     "--no-first-run",
+    "--process-per-site",  # a new page then needs no new process
 ]
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 PATIENCE_MS = 15_000
@@ -101,28 +102,69 @@ def record() -> Iterator[Record]:
     assert record.strangers() == []
 
 
+class Readers:
+    """Readers who use one browser: each has storage of its own, and one page open for good.
+
+    A new reader costs a second, a new page of a reader a fifth of that: so readers stay from test
+    to test, and forget what they stored.
+    """
+
+    def __init__(self, browser: Browser) -> None:
+        self._browser = browser
+        self._known: dict[str, BrowserContext] = {}
+        self._busy: list[tuple[str, BrowserContext]] = []
+
+    def open(self, options: dict[str, Any]) -> Page:
+        """Open a page; one that is asked for while another is open has another reader."""
+        name = repr(sorted(options.items()))
+        reader = self._known.pop(name, None) or self._met(options)
+        self._busy.append((name, reader))
+        return reader.new_page()
+
+    def close(self) -> None:
+        """Close the pages of a test."""
+        for name, reader in self._busy:
+            for opened in reader.pages[1:]:
+                if opened.url.startswith(("http", "file")):
+                    opened.evaluate("localStorage.clear()")
+                opened.close()
+            reader.clear_cookies()
+            if name in self._known:
+                reader.close()
+            else:
+                self._known[name] = reader
+        self._busy.clear()
+
+    def _met(self, options: dict[str, Any]) -> BrowserContext:
+        reader = self._browser.new_context(**options)
+        reader.set_default_timeout(PATIENCE_MS)
+        reader.new_page()
+        return reader
+
+
+@pytest.fixture(scope="session")
+def readers(browser: Browser) -> Readers:
+    """The readers of all tests, met as they are needed."""
+    return Readers(browser)
+
+
 @pytest.fixture
-def pages(browser: Browser, record: Record) -> Iterator[Callable[..., Page]]:
+def pages(readers: Readers, record: Record) -> Iterator[Callable[..., Page]]:
     """Open pages, each of a reader of its own.
 
     ``pages(width=390, height=844, color_scheme="dark")``: sizes are CSS pixels; further
     arguments are those of Playwright's ``new_context``.
     """
-    contexts = []
 
     def open_page(width: int = 1280, height: int = 800, **options: Any) -> Page:
-        viewport = {"width": width, "height": height}
         options.setdefault("reduced_motion", "reduce")  # a chart that glides is asked for
-        context = browser.new_context(viewport=viewport, locale="en-US", **options)
-        context.set_default_timeout(PATIENCE_MS)
-        contexts.append(context)
-        page = context.new_page()
+        viewport = {"width": width, "height": height}
+        page = readers.open({"viewport": viewport, "locale": "en-US", **options})
         record.listen(page)
         return page
 
     yield open_page
-    for context in contexts:
-        context.close()
+    readers.close()
 
 
 @pytest.fixture
