@@ -26,6 +26,7 @@ PINS := pyproject.toml constraints.txt
 READY := $(VENV)/.ready
 NPM := $(shell command -v npm 2>/dev/null)
 JAVASCRIPT := $(if $(NPM),node_modules/.ready)
+WITH_NPM := tests/browser/test_timelinejs.py
 BIOME := node_modules/.bin/biome check --no-errors-on-unmatched
 LINTED := assets *.json *.jsonc
 
@@ -35,9 +36,10 @@ LINTED := assets *.json *.jsonc
 run: $(READY)-run
 	@exec $(BIN)/python -m timeline serve --host "$(HOST)" --port "$(PORT)" $(if $(DATASET),"$(DATASET)")
 
-test: $(READY)-test
+test: $(READY)-test $(JAVASCRIPT)
 	@$(BIN)/python tests/browser/chromium.py
-	@$(BIN)/python -m pytest -n auto $(ARGS)
+	$(if $(NPM),,@echo "npm is not here: no export is opened in TimelineJS")
+	@$(BIN)/python -m pytest -n auto $(if $(NPM),,--ignore=$(WITH_NPM)) $(ARGS)
 
 check: $(READY)-check javascript
 	$(BIN)/python -m ruff check .
@@ -101,12 +103,12 @@ $(BIN)/python:
 	echo "No Python 3.11 or later found$(if $(PYTHON), as $(PYTHON)); name one: make PYTHON=/path/to/python3" >&2; \
 	exit 1
 
-# -- the JavaScript's linter, where npm is there ------------------------------------------------
+# -- the JavaScript's linter and TimelineJS, where npm is there ----------------------------------
 
 javascript: $(JAVASCRIPT)
 	$(if $(NPM),$(BIOME) $(LINTED),@echo "npm is not here: assets/ is not linted")
 
 node_modules/.ready: package.json
-	@echo "Setting up node_modules: the JavaScript's linter"
+	@echo "Setting up node_modules: the JavaScript's linter, TimelineJS for a test"
 	@npm install --loglevel=error
 	@touch $@

@@ -9,9 +9,9 @@ globalThis.Timeline ??= {};
 
   /** Count, for the window as drawn, where each shown row stands. */
   function account({ chart, ids, shown, window, width }) {
-    const { k } = layout.scale(layout.frame(width), window);
+    const paper = Timeline.svg.sheet(chart, width, window);
     const inView = chart.items.filter((item) => layout.inWindow(item, window));
-    const drawn = inView.filter((item) => layout.isDrawn(item, window, k)).length;
+    const drawn = Timeline.labels.place(inView, paper).size;
     const laned = new Set(chart.items.map((item) => item.event));
     const [paid, other] = [true, false].map((isMoney) => rows(chart, isMoney));
     const left = ids.filter((id) => shown.has(id) && !laned.has(id));

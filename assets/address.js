@@ -1,7 +1,7 @@
 /**
  * The address of the page, as text and as a state: the rule of timeline/url.py, in JavaScript.
  *
- * A state is {q, lane[], program[], source[], layer[], disputed, from, to, event, view}.
+ * A state is {q, lane[], program[], source[], layer[], mark[], disputed, from, to, event, view, as}.
  * A vocabulary is what timeline.url.vocabulary gives: the values that exist in this program.
  * Written dates are read in Python alone. Here `from` and `to` are kept as typed, and only the
  * forms that the page's own controls write are resolved.
@@ -11,12 +11,13 @@ globalThis.Timeline ??= {};
   "use strict";
 
   const KEYS = [
-    ...["q", "lane", "program", "source", "layer", "disputed"], // these choose rows
-    ...["from", "to", "event", "view"], // these choose how the rows are looked at
+    ...["q", "lane", "program", "source", "layer", "mark", "disputed"], // these choose rows
+    ...["from", "to", "event", "view", "as"], // these choose how the rows are looked at
   ];
   const ON = ["1", "true", "yes"];
   const OFF = ["0", "false", "no"];
   const DAY_MS = 86400000;
+  const LAYOUTS = ["list"];
   const LONGEST = 60; // signs of a value that a notice repeats
 
   /**
@@ -44,11 +45,13 @@ globalThis.Timeline ??= {};
       program: many(typed, "program", vocabulary.programs, notices),
       source: many(typed, "source", ids(vocabulary.sources), notices),
       layer: many(typed, "layer", vocabulary.layers, notices),
+      mark: many(typed, "mark", vocabulary.marks, notices),
       disputed: flag(typed, "disputed", notices),
       from: one(typed, "from", notices),
       to: one(typed, "to", notices),
       event: named(typed, "event", vocabulary.events, notices),
       view: named(typed, "view", vocabulary.views, notices),
+      as: layout(typed, "as", notices),
     };
     dropReversed(state, vocabulary, notices);
     return { state, notices: [...new Set(notices)] };
@@ -124,6 +127,13 @@ globalThis.Timeline ??= {};
       notices.push(`'${key}' takes 1, not '${short(value)}'.`);
     }
     return ON.includes(plain);
+  }
+
+  function layout(typed, key, notices) {
+    const value = one(typed, key, notices);
+    if (!value || LAYOUTS.includes(value)) return value;
+    notices.push(`'${key}' takes ${LAYOUTS.join(" or ")}, not '${short(value)}'.`);
+    return "";
   }
 
   function dropReversed(state, vocabulary, notices) {

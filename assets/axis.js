@@ -15,7 +15,8 @@ globalThis.Timeline ??= {};
 
   function counts(paper, whole) {
     const { chart, window } = paper;
-    const begun = chart.items.map((i) => Math.min(Math.max(i.first, chart.first), chart.last - 1));
+    const days = chart.items.map(({ known, first }) => known ?? first);
+    const begun = days.map((day) => Math.min(Math.max(day, chart.first), chart.last - 1));
     const counted = yearNames(chart)
       .map((year) => ({ ...year, count: begun.filter((d) => year.x0 <= d && d < year.x1).length }))
       .filter((year) => year.count);

@@ -46,18 +46,19 @@ globalThis.Timeline ??= {};
     const [first, last] = Timeline.labels.extent(item, seat, paper);
     const x0 = Math.max(first - 5, page.left - 6);
     const x1 = Math.min(last + 5, page.width - 1);
+    const half = seat.folded ? 12 : 10;
     const options = { radius: 10, width: 1.5 };
-    return rect([x0, x1], [y - 10, y + 10], paint("selected"), paint("accent"), options);
+    return rect([x0, x1], [y - half, y + half], paint("selected"), paint("accent"), options);
   }
 
   /** The chosen event and those drawn that give another account of it, in that order. */
-  function accounts(event, { chart, scale, window }) {
+  function accounts(event, seats, { chart }) {
     const others = (chart.links ?? [])
       .filter((link) => link.one === event || link.other === event)
       .map((link) => (link.one === event ? link.other : link.one));
     return [event, ...others]
       .map((name) => chart.items.find((item) => item.event === name))
-      .filter((item) => item && layout.isDrawn(item, window, scale.k));
+      .filter((item) => seats.has(item?.event));
   }
 
   /**
@@ -101,7 +102,7 @@ globalThis.Timeline ??= {};
    */
   function links(event, seats, stacked, paper) {
     const { chart, page } = paper;
-    const items = accounts(event, paper);
+    const items = accounts(event, seats, paper);
     if (items.length < 2) return "";
     const placed = (item) => ({
       y: rowOf(item, stacked, page),
@@ -110,7 +111,7 @@ globalThis.Timeline ??= {};
     const joined = items.map(placed);
     const rows = joined.map(({ y }) => y);
     const [top, low] = [Math.min(...rows), Math.max(...rows)];
-    const others = shown(paper).filter((item) => !items.includes(item));
+    const others = shown(paper, seats).filter((item) => !items.includes(item));
     const near = others.map(placed).filter(({ y }) => y >= top && y <= low);
     const found = bracket(joined, near, page);
     if (!found) return "";

@@ -5,10 +5,10 @@ globalThis.Timeline ??= {};
 (() => {
   "use strict";
 
-  const { address, places } = Timeline;
+  const { address, filter, places } = Timeline;
   const find = (selector) => document.querySelector(selector);
   const all = (selector) => [...document.querySelectorAll(selector)];
-  const FILTERS = ["lane", "program", "source", "layer"];
+  const FILTERS = ["lane", "program", "source", "layer", "mark"];
   const DAY_MS = 86400000;
   const ENTRY = ":is([data-row], [data-any-row]):not(.plots *, :has([data-any-row]))";
 
@@ -36,7 +36,11 @@ globalThis.Timeline ??= {};
     ["q", ...FILTERS, "disputed"].filter((key) => state[key] === true || state[key].length > 0);
 
   /** The state that hides nothing. */
-  const nothing = () => ({ q: "", lane: [], program: [], source: [], layer: [], disputed: false });
+  const nothing = () => ({
+    ...Object.fromEntries(FILTERS.map((key) => [key, []])),
+    q: "",
+    disputed: false,
+  });
 
   const plural = (count, thing) =>
     `${count.toLocaleString("en-US")} ${thing}${count === 1 ? "" : "s"}`;
@@ -65,6 +69,22 @@ globalThis.Timeline ??= {};
     const row = find(".views ul");
     const current = row?.querySelector("[aria-current]");
     if (current) row.scrollLeft = current.offsetLeft - (row.clientWidth - current.offsetWidth) / 2;
+  }
+
+  /**
+   * Explain the marks that the selection has, but for the choice of marks itself; what is pressed
+   * stays. Figures stand in no lane, so a choice of lanes hides none of theirs.
+   */
+  function explain({ data, state }) {
+    const whole = { ...state, mark: [] };
+    const laned = filter.mask(data.index, whole);
+    const valued = filter.mask(data.index, filter.forFigures(whole));
+    const isThere = (entry, i) => laned[i] || (valued[i] && !entry.lane);
+    const marks = new Set(data.index.filter(isThere).flatMap((entry) => entry.marks));
+    for (const button of all(".marks [data-toggle]")) {
+      const [, name] = split(button.dataset.toggle);
+      button.parentElement.hidden = !marks.has(name) && !state.mark.includes(name);
+    }
   }
 
   /** Count what is shown, and account for every row of the file. */
@@ -153,6 +173,7 @@ globalThis.Timeline ??= {};
    */
   function show(app, typing) {
     press(app);
+    explain(app);
     count(app);
     countViews();
     printed(app);
@@ -178,7 +199,9 @@ globalThis.Timeline ??= {};
       made.textContent = text;
       return made;
     });
-    find("[data-notices]").replaceChildren(...sentences);
+    const place = find("[data-notices]");
+    const isSame = place.textContent === sentences.map((made) => made.textContent).join("");
+    if (!isSame) place.replaceChildren(...sentences); // what stands there was read out
   }
 
   /** Say that something was done: seen for a moment, and read out. */
@@ -189,5 +212,16 @@ globalThis.Timeline ??= {};
     find("[data-said]").replaceChildren(made);
   }
 
-  Timeline.controls = { active, fold, notify, nothing, outside, plural, say, show, toggled };
+  Timeline.controls = {
+    active,
+    fold,
+    nameOf,
+    notify,
+    nothing,
+    outside,
+    plural,
+    say,
+    show,
+    toggled,
+  };
 })();

@@ -10,14 +10,14 @@ globalThis.Timeline ??= {};
 
   let opened = ""; // the events of the mark whose list is open
 
-  function entry(id, { dates }) {
-    const [date, , , title] = dates[id];
+  function entry(id, app) {
+    const [date, , , title] = app.data.dates[id];
     const item = document.createElement("li");
     const button = document.createElement("button");
     const when = document.createElement("span");
     when.className = "when";
     when.textContent = date;
-    button.append(when, title);
+    button.append(when, title, Timeline.speech.further(app, id));
     button.type = "button";
     button.dataset.event = id;
     item.append(button);
@@ -29,7 +29,7 @@ globalThis.Timeline ??= {};
     const ids = group.dataset.events.split(" ");
     if (ids.length === 1) return app.open(ids[0]);
     const list = find("#counted");
-    list.querySelector("ul").replaceChildren(...ids.map((id) => entry(id, app.data)));
+    list.querySelector("ul").replaceChildren(...ids.map((id) => entry(id, app)));
     list.hidden = false;
     opened = group.dataset.events;
     const area = find(".timeline").getBoundingClientRect();
@@ -57,7 +57,7 @@ globalThis.Timeline ??= {};
 
   /** The mark that opened the list; its next key is the chart's, which may draw it anew. */
   function opener() {
-    const mark = find(`#timeline-chart [data-events="${CSS.escape(opened)}"]`);
+    const mark = find(`.canvas [data-events="${CSS.escape(opened)}"]`);
     mark?.setAttribute("tabindex", "-1");
     const leave = () => find("#timeline-chart").focus({ preventScroll: true });
     mark?.addEventListener("keydown", leave, { once: true });

@@ -21,7 +21,7 @@ globalThis.dash_clientside = globalThis.dash_clientside ?? {};
   /** What the server must know of a state: what hides rows, and dates that only it can read. */
   function question({ state, understood }) {
     const known = understood ? { from: "", to: "" } : {};
-    return address.query({ ...state, ...known, event: "", view: "" });
+    return address.query({ ...state, ...known, event: "", view: "", as: "" });
   }
 
   const host = {

@@ -31,6 +31,7 @@ globalThis.Timeline ??= {};
     const card = find("#card [data-event]");
     const { event } = app.state;
     if (!event || card?.dataset.event !== event) return;
+    Timeline.rowlists.fill(app, card);
     const place = app.visible.indexOf(event);
     const position = find("#card [data-position]");
     const hidden = app.shown.has(event) ? "" : "Not in this selection";
@@ -89,7 +90,7 @@ globalThis.Timeline ??= {};
   function bringUp(event) {
     const name = CSS.escape(event);
     const marks = [`[data-event="${name}"]`, `[data-events~="${name}"]`].flatMap((kind) => [
-      ...document.querySelectorAll(`.canvas ${kind}`),
+      ...document.querySelectorAll(`:is(.canvas:not(.listed *), .listed .events) ${kind}`),
     ]);
     const { top, low, covers } = clearing();
     const boxes = (covers || marks.length ? marks : [find(".sheet")]).map((one) =>

@@ -10,7 +10,7 @@ globalThis.Timeline ??= {};
   const { labels, layout } = Timeline;
   const { calendarAxis, overview, silences } = Timeline.axis;
   const { band, dateName, links, pill } = Timeline.chosen;
-  const { elsewhere, items, lanes, shown, strips } = Timeline.lanes;
+  const { elsewhere, items, lanes, strips } = Timeline.lanes;
   const { panel } = Timeline.panels;
   const { hatches, number, sheet, svg } = Timeline.svg;
 
@@ -29,8 +29,8 @@ globalThis.Timeline ??= {};
     const height = layout.height(stacked);
     const days = chosen?.days;
     const item = chart.items.find((one) => one.event === chosen?.event);
-    const isDrawn = item && layout.isDrawn(item, window, paper.scale.k);
-    const seats = labels.place(shown(paper), paper);
+    const seats = labels.place(chart.items, paper);
+    const isDrawn = seats.has(item?.event);
     const parts = [
       ...overview(paper),
       ...calendarAxis(paper, height),
@@ -38,7 +38,7 @@ globalThis.Timeline ??= {};
       days ? band(days, [layout.AXIS - 15, height], paper) : "",
       ...lanes(stacked, paper),
       ...elsewhere(stacked, paper),
-      ...strips(stacked, paper, chosen?.event),
+      ...strips(stacked, seats, paper, chosen?.event),
       isDrawn ? pill(item, seats.get(item.event), stacked, paper) : "",
       isDrawn ? links(chosen.event, seats, stacked, paper) : "",
       ...items(stacked, seats, paper),

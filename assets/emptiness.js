@@ -14,8 +14,16 @@ globalThis.Timeline ??= {};
     program: ({ program }) => (program.length === 1 ? `the program ${program[0]}` : "the programs"),
     source: ({ source }) => (source.length === 1 ? "the source" : "the sources"),
     layer: ({ layer }) => (layer.length === 1 ? `the layer ${layer[0]}` : "the layers"),
+    mark: ({ mark }) =>
+      mark.length === 1 ? `the mark “${controls.nameOf(`mark=${mark[0]}`)}”` : "the marks",
     disputed: () => "“Disputed only”",
   };
+
+  const FIGURES_ONLY = "No event has this mark; it is one of the figures.";
+
+  /** Whether marks are chosen that only figures have. */
+  const ofFigures = ({ mark }) =>
+    mark.length > 0 && filter.forFigures({ mark }).mark.length === mark.length;
 
   /** How many events in the lanes a state shows. */
   function count({ data, ids }, state) {
@@ -43,12 +51,12 @@ globalThis.Timeline ??= {};
   }
 
   /** Why the chart is empty; no text where it is not. */
-  function reason({ chart, data, visible, window }) {
+  function reason({ chart, data, state, visible, window }) {
     if (data.total === 0) return "This dataset has no rows yet.";
     if (data.chart.items.length === 0) {
       return "No row of this dataset has both a lane and a date that can be drawn; the table has them all.";
     }
-    if (visible.length === 0) return "No event matches.";
+    if (visible.length === 0) return ofFigures(state) ? FIGURES_ONLY : "No event matches.";
     if (chart.items.length === 0) return "No event of this selection has a date that can be drawn.";
     const inView = chart.items.some((item) => layout.inWindow(item, window));
     return inView ? "" : "No event of this selection lies in this window.";

@@ -28,7 +28,7 @@ globalThis.Timeline ??= {};
       document.getElementById("search").value = text;
     },
     show(app) {
-      const flags = filter.mask(data.index, { ...app.state, lane: [] });
+      const flags = filter.mask(data.index, filter.forFigures(app.state));
       const valued = new Set(app.ids.filter((_, i) => flags[i]));
       const { event } = app.state;
       const shown = place.querySelector("[data-event]")?.dataset.event ?? "";

@@ -41,13 +41,14 @@ globalThis.Timeline ??= {};
     const canvas = canvasOf(place);
     const before = drawn.get(canvas) ?? {};
     const isSame = before.one === one && before.width === width;
-    const isStill = isSame && before.event === chosen?.event;
+    const isFed = before.chart === chart || !one.panels?.some(({ room }) => room); // by events
+    const isStill = isSame && isFed && before.event === chosen?.event;
     if (isStill && (one.comparison || before.window === window || canWait)) return;
     canvas.innerHTML = draw.figure(chart, one, width, window, chosen);
     for (const way of place.querySelectorAll(".elsewhere")) {
       way.hidden = !one.panels.every((panel) => Timeline.panels.unseen(panel, window));
     }
-    drawn.set(canvas, { one, width, window, event: chosen?.event });
+    drawn.set(canvas, { one, chart, width, window, event: chosen?.event });
     if (!isSame) list(place, new Set(eventsOf(one)));
   }
 

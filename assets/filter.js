@@ -28,17 +28,34 @@ globalThis.Timeline ??= {};
     return fold(q).split(WHITE).filter(Boolean);
   }
 
+  const FIGURES = [
+    ...["enacted", "claimed", "requested", "planned", "derived", "stated"],
+    ...["total", "step"],
+  ]; // the marks of figures, as in timeline/signs.py
+
+  /**
+   * Keep of a state what chooses among the figures: they stand in no lane, and have own marks.
+   * @param {{lane: string[], mark: string[]}} state
+   * @returns {object} a state
+   */
+  const forFigures = (state) => ({
+    ...state,
+    lane: [],
+    mark: state.mark.filter((name) => FIGURES.includes(name)),
+  });
+
   /** No choice means all. */
   const chosen = (choice, value) => choice.length === 0 || choice.includes(value);
 
-  const cites = (choice, ids) => choice.length === 0 || ids.some((id) => choice.includes(id));
+  const meets = (choice, values) =>
+    choice.length === 0 || values.some((value) => choice.includes(value));
 
   /**
    * Tell which events a state shows.
    * @param {{id: string, lane: string, program: string, sources: string[], layer: string,
-   *   disputed: boolean, text: string}[]} index n events, as timeline.view.index gives them
+   *   marks: string[], disputed: boolean, text: string}[]} index n events, as timeline.view.index gives them
    * @param {{q: string, lane: string[], program: string[], source: string[], layer: string[],
-   *   disputed: boolean}} state a state of the page, see address.js
+   *   mark: string[], disputed: boolean}} state a state of the page, see address.js
    * @returns {boolean[]} n flags in the order of the index
    */
   function mask(index, state) {
@@ -48,11 +65,12 @@ globalThis.Timeline ??= {};
         chosen(state.lane, event.lane) &&
         chosen(state.program, event.program) &&
         chosen(state.layer, event.layer) &&
-        cites(state.source, event.sources) &&
+        meets(state.source, event.sources) &&
+        meets(state.mark, event.marks) &&
         (!state.disputed || event.disputed) &&
         wanted.every((word) => event.text.includes(word)),
     );
   }
 
-  Timeline.filter = { fold, mask, words };
+  Timeline.filter = { fold, forFigures, mask, words };
 })();

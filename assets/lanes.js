@@ -50,7 +50,7 @@ globalThis.Timeline ??= {};
     const lane = chart.lanes[counted[0].lane];
     const color = paint(lane.color);
     const middle = (item) => {
-      const x = scale.x((item.first + item.last) / 2);
+      const x = scale.x(item.known ?? (item.first + item.last) / 2);
       return Math.min(Math.max(x, page.left + STRIP_RADIUS), page.right - STRIP_RADIUS);
     };
     const found = layout.clusters(counted.map(middle));
@@ -75,20 +75,20 @@ globalThis.Timeline ??= {};
     ];
   }
 
-  function strips(stacked, paper, chosen) {
+  function strips(stacked, seats, paper, chosen) {
     return stacked.flatMap((band, i) => {
-      const counted = layout.crowd(paper.chart.items, i, paper.window, paper.scale.k);
-      return band.strip !== null && counted.length ? strip(counted, band.strip, paper, chosen) : [];
+      const counted = layout.crowd(paper.chart.items, i, paper.window, seats);
+      return counted.length ? strip(counted, band.strip, paper, chosen) : [];
     });
   }
 
   const rowOf = (item, stacked, page) => stacked[item.lane].row + item.row * layout.pitch(page);
 
-  const shown = ({ chart, window, scale }) =>
-    chart.items.filter((item) => layout.isDrawn(item, window, scale.k));
+  /** The items that are drawn: those with a seat. */
+  const shown = ({ chart }, seats) => chart.items.filter((item) => seats.has(item.event));
 
   function items(stacked, seats, paper) {
-    return shown(paper).map((item) => {
+    return shown(paper, seats).map((item) => {
       const marks = labels.drawn(item, seats.get(item.event), paper);
       const drawn = draw(marks, rowOf(item, stacked, paper.page), paper);
       return `<g class="item" data-event="${escaped(item.event)}">${drawn}</g>`;

@@ -51,18 +51,12 @@ globalThis.Timeline ??= {};
 
   /** Stack the lanes: {top, row, strip, bottom} each, in pixels. */
   function bands(chart, page) {
-    const whole = page.plot / (chart.last - chart.first);
     let top = AXIS;
     return chart.lanes.map((lane) => {
       const row = top + PADDING + (page.narrow ? NARROW_HEAD : 0);
       const foot = row + lane.rows * pitch(page);
-      const crowded = lane.crowded === null || lane.crowded > whole;
-      const band = {
-        top,
-        row: row + pitch(page) / 2,
-        strip: crowded ? foot + STRIP / 2 : null,
-        bottom: foot + (crowded ? STRIP : 0) + PADDING,
-      };
+      const bottom = foot + STRIP + PADDING;
+      const band = { top, row: row + pitch(page) / 2, strip: foot + STRIP / 2, bottom };
       top = band.bottom;
       return band;
     });
@@ -121,14 +115,15 @@ globalThis.Timeline ??= {};
     );
   }
 
-  const isDrawn = (item, window, k) =>
+  /** Whether an item in the window is drawn with its label, unless the window's ends cut it. */
+  const hasRoom = (item, window, k) =>
     item.scale !== null && k >= item.scale && inWindow(item, window);
 
-  /** The items of a lane that are in the window but counted, by time. */
-  function crowd(items, lane, window, k) {
+  /** The items of a lane that are in the window but counted, not drawn, by time. */
+  function crowd(items, lane, window, drawn) {
     return items
       .filter((item) => item.lane === lane && inWindow(item, window))
-      .filter((item) => item.scale === null || k < item.scale)
+      .filter((item) => !drawn.has(item.event))
       .sort((a, b) => a.first + a.last - (b.first + b.last));
   }
 
@@ -150,13 +145,14 @@ globalThis.Timeline ??= {};
 
   /**
    * Gather places (pixels, ascending) that stand too close: {x, members} each. What gathers may
-   * come too close to what stands before it, and then takes that along.
+   * come too close to what stands before it, and then takes that along. Larger dots need more.
    */
-  function clusters(places) {
+  function clusters(places, more = 0) {
     const found = [];
     places.forEach((x, number) => {
       let fresh = { x, members: [number] };
-      while (found.length && fresh.x - found.at(-1).x < roomBetween(found.at(-1), fresh)) {
+      const isNear = (before) => fresh.x - before.x < roomBetween(before, fresh) + more;
+      while (found.length && isNear(found.at(-1))) {
         const members = [...found.pop().members, ...fresh.members];
         fresh = { x: (places[members[0]] + places[members.at(-1)]) / 2, members };
       }
@@ -188,9 +184,9 @@ globalThis.Timeline ??= {};
     crowd,
     elsewhere,
     frame,
+    hasRoom,
     height,
     inWindow,
-    isDrawn,
     keyPlaces,
     keysHeight,
     laneTitle,

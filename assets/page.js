@@ -15,7 +15,7 @@ globalThis.Timeline ??= {};
   "use strict";
 
   const { account, address, controls, counted, details, draw, emptiness } = Timeline;
-  const { figures, filter, places, reading, ruler } = Timeline;
+  const { figures, filter, listed, places, reading, ruler, speech } = Timeline;
   const { glide } = Timeline.glide;
   const find = (selector) => document.querySelector(selector);
   const SETTLE_MS = 150; // browsers limit how often an address may change
@@ -39,13 +39,16 @@ globalThis.Timeline ??= {};
         get: () => this.seen,
         chart: () => this.chart,
         set: (window) => this.move(window),
+        approach: (events) => this.approach(events),
       };
       Timeline.window.listen(find("#timeline-chart"), model, { overview: true });
       figures.listen(model);
       controls.fold();
       reading.listen(this);
       ruler.listen(this);
+      Timeline.rowlists.listen(this);
       Timeline.reader.listen(this);
+      speech.name(this);
       this.afterDrawing.push(goToPlace);
       this.read();
     }
@@ -148,9 +151,11 @@ globalThis.Timeline ??= {};
     arrive() {
       emptiness.show(this);
       account.show(this);
+      listed.show(this);
       reading.show(this);
       document.documentElement.dataset.ready = "true";
       for (const act of this.afterDrawing.splice(0)) act();
+      speech.settle(this);
     }
 
     resized() {
@@ -194,6 +199,16 @@ globalThis.Timeline ??= {};
       const stays = window.every((day, i) => Math.abs(day - this.stated[i]) < 1);
       this.afterDrawing.push(() => details.reveal(event));
       if (!this.choose({ event, ...(stays ? {} : this.written(window)) })) this.draw();
+    }
+
+    /** Look at the neighborhood of events: those nearest to them in time stand in it too. */
+    approach(events) {
+      const days = (event) => details.days(this, event);
+      const own = events.map(days).filter(Boolean);
+      if (!own.length) return;
+      const others = this.visible.filter((event) => !events.includes(event));
+      const starts = others.flatMap((event) => days(event)?.[0] ?? []);
+      this.choose(this.written(Timeline.window.neighborhood(own, starts, this.data.chart)));
     }
 
     /** Move the window now; the address follows when it has come to rest. */

@@ -5,12 +5,15 @@ globalThis.Timeline ??= {};
 (() => {
   "use strict";
 
-  const { layout, ticks } = Timeline;
+  const { drops, layout, ticks } = Timeline;
   const { named } = Timeline.axis;
-  const { SMALL, draw, escaped, label, paint, rule, small } = Timeline.svg;
+  const { SMALL, draw, escaped, label, paint, rule, small, upright } = Timeline.svg;
   const NOTE = 40;
   const ABOUT = 366;
   const KEY_RADIUS = 4;
+  const YEARS = 20;
+  const TICK = 5;
+  const LETTER = 6.5; // pixels
 
   const ends = ({ groups }) => [
     Math.min(...groups.map((group) => group.first ?? 0)),
@@ -27,7 +30,35 @@ globalThis.Timeline ??= {};
     return ticks
       .fiscal(chart.fiscal, window, scale.k)
       .filter((year) => year.x0 >= first - ABOUT && year.x1 <= last + ABOUT)
-      .filter((year) => !isSilent(panel, year));
+      .filter((year) => !isSilent(panel, year))
+      .map((year) => withUnseen(year, panel, window, scale.k));
+  }
+
+  /** Name the figures of a year whose bars stand in a part of it that is not in view. */
+  function withUnseen(year, { groups }, window, k) {
+    const hidden = groups.filter((group) => isBeside(group, year, window));
+    const text = `${year.text}, also ${hidden.map((group) => group.text).join(", ")}`;
+    const width = (Math.min(year.x1, window[1]) - Math.max(year.x0, window[0])) * k;
+    return hidden.length && width >= text.length * LETTER ? { ...year, text } : year;
+  }
+
+  function isBeside({ marks, first = 0, last = 0 }, year, window) {
+    const bars = marks.filter((mark) => mark.is === "bar" && !mark.radius);
+    const isOfYear = bars.length > 0 && year.x0 <= first && last <= year.x1;
+    return isOfYear && bars.every(({ x0, x1 }) => x1 <= window[0] || x0 >= window[1]);
+  }
+
+  /** Name the years under the values; a fiscal one is marked at its first and its last day. */
+  function yearNames(panel, top, paper) {
+    const { page, scale } = paper;
+    const found = years(panel, paper);
+    const foot = top + panel.height - YEARS;
+    const days = panel.calendar ? [] : found.flatMap(({ x0, x1 }) => [x0, x1]);
+    const marks = [...new Set(days)]
+      .map((day) => scale.x(day))
+      .filter((x) => page.left <= x && x <= page.right)
+      .map((x) => upright(x, [foot, foot + TICK], "axis"));
+    return [...marks, ...named(found, foot + 10, paper)];
   }
 
   /** How many values there are, and when, where none of them is in view; else nothing. */
@@ -99,20 +130,23 @@ globalThis.Timeline ??= {};
     const plot = [paper.page.left, paper.page.right];
     const base = top + one.base;
     const note = unseen(one, paper.window);
+    const dropped = drops.seats(one, paper, chosen);
     return [
       ...one.ticks.filter(([y]) => y !== one.base).map(([y]) => rule(plot, top + y, "grid")),
       ...one.ticks.map(([y, text]) => tickText(text, top + y, paper)),
       ...title(one, top, paper),
       ...keys(one, top, paper),
+      ...drops.lines(dropped, top, one, paper),
       ...one.groups.map(
         ({ event, marks }) =>
           `<g class="item${event === chosen ? " chosen" : ""}" data-event="${escaped(event)}">` +
           `${draw(marks, top, paper)}</g>`,
       ),
       rule(plot, base, "axis"),
-      ...named(years(one, paper), top + one.height - 10, paper),
+      ...yearNames(one, top, paper),
       ...silences(one, base, paper),
       note && quiet((plot[0] + plot[1]) / 2, base - NOTE, note),
+      ...drops.signs(dropped, top, paper, chosen),
     ];
   }
 

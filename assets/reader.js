@@ -5,7 +5,8 @@ globalThis.Timeline ??= {};
 (() => {
   "use strict";
 
-  const { address, controls, counted, details, emptiness, meaning, places, reading } = Timeline;
+  const { address, controls, counted, details, emptiness, listed } = Timeline;
+  const { meaning, places, reading } = Timeline;
   const find = (selector) => document.querySelector(selector);
   const KEY_OF = { in: "+", out: "-", home: "0" };
 
@@ -19,6 +20,8 @@ globalThis.Timeline ??= {};
     "[data-zoom]": (app, { dataset }) => {
       app.move(Timeline.window.byKey(KEY_OF[dataset.zoom], app.window, app.chart));
     },
+    "[data-as]": (app, { dataset }) => app.choose({ as: dataset.as }),
+    "[data-widen]": (app, { dataset }) => listed.widen(app, dataset.widen),
     "[data-whole]": (app) => app.move([app.chart.first, app.chart.last]),
     "[data-clear]": (app) => {
       app.choose(controls.nothing());
@@ -33,7 +36,10 @@ globalThis.Timeline ??= {};
     "[data-close]": (app) => shut(app),
     "[data-uncount]": () => counted.close({ back: true }),
     "[data-copy]": (app, { dataset }) => copy(app, dataset.copy),
-    "[data-theme-switch]": () => Timeline.theme.toggle(),
+    "[data-theme-switch]": () => {
+      Timeline.theme.toggle();
+      controls.say(`The page is ${document.documentElement.dataset.theme} now.`, false);
+    },
     "[data-fold]": (_, button) => {
       const unfolded = find(".filters").classList.toggle("unfolded");
       button.setAttribute("aria-expanded", String(unfolded));
@@ -45,11 +51,7 @@ globalThis.Timeline ??= {};
       app.open(event);
       details.complete(app);
     },
-    ".item[data-event]": (app, { dataset }) => {
-      app.open(dataset.event);
-      const [date, , , title] = app.data.dates[dataset.event];
-      controls.say(`${title}, ${date}. Event details are shown.`, false);
-    },
+    ".item[data-event]": (app, { dataset }) => app.open(dataset.event),
     ".counted": (app, group) => counted.open(app, group),
     "[data-view]": (app, { dataset }) => app.openView(dataset.view.split(" ")[0]),
     'a[href^="#term-"]:not(.link)': (_, link) => meaning.open(link),

@@ -6,7 +6,7 @@ globalThis.Timeline ??= {};
 (() => {
   "use strict";
 
-  const { controls, details } = Timeline;
+  const { controls, counted, details } = Timeline;
   const find = (selector) => document.querySelector(selector);
   const CLOSER = 3; // the story is so many times longer than what is seen of it while reading
 
@@ -25,6 +25,10 @@ globalThis.Timeline ??= {};
     Home: "first",
     End: "last",
   };
+  const ENTER = ["Enter", " "];
+  const FIELDS = "input, select, textarea, summary, [role=dialog]"; // they have keys of their own
+
+  let origin = null; // the chart, where the read-through was begun on it
 
   /** Where it begins: with the chosen event, else with the first in view. */
   function opening(app) {
@@ -40,7 +44,7 @@ globalThis.Timeline ??= {};
   /** The window around an event: as long as the present one, but never the whole story at once. */
   function around(app, event) {
     const days = details.days(app, event);
-    if (!days) return app.window;
+    if (!days || app.state.as === "list") return app.reaching(event, app.window);
     const { chart } = app.data;
     const most = (chart.home[1] - chart.home[0]) / CLOSER;
     const half = Math.min(app.window[1] - app.window[0], most) / 2;
@@ -52,9 +56,6 @@ globalThis.Timeline ??= {};
   function turn(app, event, push = false) {
     app.afterDrawing.push(() => details.reveal(event));
     app.choose({ event, ...app.written(around(app, event)) }, { push });
-    const [date, , , title] = app.data.dates[event];
-    const place = app.visible.indexOf(event) + 1;
-    controls.say(`${place} of ${app.visible.length}: ${title}, ${date}`, false);
     show(app);
   }
 
@@ -65,21 +66,35 @@ globalThis.Timeline ??= {};
     if (next && next !== state.event) turn(app, next);
   }
 
-  function begin(app) {
+  /** Begin by the button, whose place the steps take, or on the chart, which keeps the focus. */
+  function begin(app, chart = null) {
     const event = opening(app);
     if (!event) {
       controls.say("There is no event to read in this selection.");
       return;
     }
     app.isReading = true;
+    origin = chart;
     turn(app, event, true);
-    find("[data-read=next]").focus({ preventScroll: true });
+    (chart ?? find("[data-read=next]")).focus({ preventScroll: true });
   }
 
   function end(app) {
     app.isReading = false;
     show(app);
-    find("[data-read=begin]").focus({ preventScroll: true });
+    (origin ?? find("[data-read=begin]")).focus({ preventScroll: true });
+  }
+
+  /** Enter on the chart begins there; while reading it does what a click on the mark does. */
+  function enter(app, chart) {
+    const name = CSS.escape(app.state.event);
+    const mark = chart.querySelector(`.counted[data-events~="${name}"]`);
+    if (!app.isReading) begin(app, chart);
+    else if (mark?.dataset.events.includes(" ")) counted.open(app, mark);
+    else {
+      details.expect("h2");
+      details.complete(app);
+    }
   }
 
   /** Show the steps while reading, and which of them lead somewhere. */
@@ -97,11 +112,14 @@ globalThis.Timeline ??= {};
     }
   }
 
-  /** What a key does while reading. */
+  /** What a key does on the chart, and anywhere while reading. */
   function pressed(app, event) {
-    if (!app.isReading || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.target.closest?.("input, select, textarea, summary, [role=dialog]")) return;
-    if (event.key === "Escape") end(app);
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const chart = event.target.closest?.("#timeline-chart");
+    if (app.isReading) chart?.focus({ preventScroll: true }); // a mark of it is drawn anew
+    if (chart && ENTER.includes(event.key)) enter(app, chart);
+    else if (!app.isReading || event.target.closest?.(FIELDS)) return;
+    else if (event.key === "Escape") end(app);
     else if (KEYS[event.key]) step(app, KEYS[event.key]);
     else return;
     event.preventDefault();

@@ -1,89 +1,104 @@
 /**
- * The chart of a selection, in a page that has no server to lay it out anew. A lane from which
- * nothing is hidden stays as it is. In any other the rows are filled again, as timeline/rows.py
- * fills them but with every label on the side it has: an event that stood in the strip for want
- * of room may now have it.
+ * The chart of a selection, in a page that has no server to lay it out anew: the display list that
+ * timeline/figures/chart.py gives of it, but for the figures, which keep the axes of the whole. A
+ * lane from which nothing is hidden stays as it is; in any other the rows are filled anew.
  */
 globalThis.Timeline ??= {};
 (() => {
   "use strict";
 
-  const { layout } = Timeline;
-  const STEP = 1.4; // from one scale tried to the next
-  const LARGEST = 60; // pixels a day
-  const ROWS = 4; // and two more that only headlines may open
-  const HEADLINE_ROWS = 6;
-  const GAP = 8; // pixels between two of a row
-  const MARGIN_LEFT = 4;
-  const MARGIN_RIGHT = 6;
-  const CLASSES = [[4, 5], [3], [0, 1, 2]];
+  const { layout, rows } = Timeline;
   const PHONE = 358; // the narrowest chart, in pixels
+  const LABEL_GAP = 4;
+  const INSIDE_PAD = 7;
+  const BADGE = 16;
+  const BADGE_GAP = 3;
 
-  const fitting = (pixels, days) => (pixels <= 0 ? 0 : days > 0 ? pixels / days : Infinity);
+  /** Leave out what adding up makes of decimals: pixels have three in the display list. */
+  const rounded = (pixels) => Math.round(pixels * 1000) / 1000;
 
-  /** The scale from which an item stays within the whole period. */
-  function own(item, [first, last]) {
-    if (item.side === "inside") return item.scale ?? Infinity;
-    if (item.last < first || item.first > last) return 0;
-    return Math.max(
-      fitting(item.before - MARGIN_LEFT, item.first - first),
-      fitting(item.after - MARGIN_RIGHT, last - item.last),
-    );
+  /** The pixels that a mark needs by itself: before its first day, after its last. */
+  const bare = ({ before, after, side, space }) => ({
+    before: side === "left" ? rounded(before - space) : before,
+    after: side === "right" ? rounded(after - space) : after,
+  });
+
+  const isSolid = ({ ground }) => !ground.includes("-");
+
+  /** The days of a mark that may carry its label; badges keep a label outside. */
+  function core(item, home) {
+    const isBeside = item.first > home[0] || item.last < home[1];
+    if (item.tail > 1 || (isBeside && !isSolid(item))) return 0;
+    const [first, last] = item.upon ?? [0, 0];
+    return last - first;
   }
 
-  /** The scale from which two items in one row do not touch; extents that overlap always do. */
-  function apart(one, other) {
-    const [a, b] = one.first <= other.first ? [one, other] : [other, one];
-    return fitting(a.after + b.before + GAP, b.first - a.last);
+  /** What the placing of an item needs to know of it. */
+  function extent(item, home) {
+    const { importance, first, last, space } = item;
+    return { importance, first, last, ...bare(item), label: space, core: core(item, home) };
   }
 
-  function added(rows, item, scale, home) {
-    if (own(item, home) > scale) return false;
-    const fits = (row) => row.every((each) => apart(each, item) <= Math.max(scale, each.scale));
-    let row = rows.find(fits);
-    if (!row) {
-      if (rows.length >= (item.importance >= 4 ? HEADLINE_ROWS : ROWS)) return false;
-      row = [];
-      rows.push(row);
-    }
-    row.push({ ...item, scale });
-    return true;
+  /** Badges and label on a side of their mark, as timeline/lettering.py sets them. */
+  function tail(item, side) {
+    const way = side === "right" ? 1 : -1;
+    const { before, after } = bare(item);
+    const [edge, pixels] = way > 0 ? [item.last, after] : [item.first, before];
+    const badges = item.marks.slice(-item.tail, -1);
+    const start = pixels + (badges.length ? BADGE_GAP : 0);
+    const offset = way * (start + BADGE * badges.length + LABEL_GAP);
+    const isInside = side === "inside";
+    return [
+      ...badges.map((badge, i) => ({ ...badge, x: edge, dx: way * (start + BADGE * (i + 0.5)) })),
+      {
+        ...item.marks.at(-1),
+        x: isInside ? item.upon[0] : edge,
+        dx: isInside ? INSIDE_PAD : offset,
+        anchor: side === "left" ? "end" : undefined,
+        fill: isInside && isSolid(item) ? "page" : item.quiet ? "muted" : undefined,
+      },
+    ];
   }
 
-  /** Fill the rows of a lane anew: the items with their rows and smallest scales. */
+  /** An item with its label on another side. */
+  function turned(item, side) {
+    if (side === item.side) return item;
+    const { before, after } = bare(item);
+    return {
+      ...item,
+      side,
+      before: rounded(before + (side === "left" ? item.space : 0)),
+      after: rounded(after + (side === "right" ? item.space : 0)),
+      marks: [...item.marks.slice(0, -item.tail), ...tail(item, side)],
+    };
+  }
+
+  /** Fill the rows of a lane anew. */
   function filled(items, home) {
-    const least = layout.frame(PHONE).plot / (home[1] - home[0]);
-    const rows = [];
-    const left = [];
-    for (const importances of CLASSES) {
-      let waiting = items
-        .filter((item) => importances.includes(item.importance))
-        .sort((a, b) => b.importance - a.importance || a.first - b.first);
-      for (
-        let scale = least;
-        waiting.length && scale <= Math.max(LARGEST, 16 * least);
-        scale *= STEP
-      ) {
-        const now = scale;
-        waiting = waiting.filter((item) => !added(rows, item, now, home));
-      }
-      left.push(...waiting.map((item) => ({ ...item, row: -1, scale: null })));
-    }
-    const begins = (row) => Math.min(...row.map((item) => item.first));
-    rows.sort((a, b) => begins(a) - begins(b));
-    return [...rows.flatMap((row, place) => row.map((item) => ({ ...item, row: place }))), ...left];
+    const extents = items.map((item) => extent(item, home));
+    const found = rows.place(extents, home, layout.frame(PHONE).plot);
+    return found.map(({ row, side, scale }, i) => ({
+      ...turned(items[i], side),
+      row,
+      scale: scale === Infinity ? null : scale,
+    }));
   }
-
-  const inTime = (a, b) => a.first - b.first || a.last - b.last || (a.event < b.event ? -1 : 1);
 
   function lane(chart, place, shown) {
     const all = chart.items.filter((item) => item.lane === place);
     const kept = all.filter((item) => shown.has(item.event));
-    const items = kept.length === all.length ? kept : filled(kept, chart.home).sort(inTime);
+    const items = kept.length === all.length ? kept : filled(kept, chart.home);
     return { look: chart.lanes[place], items };
   }
 
   const largest = (scales) => (scales.includes(null) ? null : Math.max(...scales));
+
+  /** Say in a sentence what the chart shows. */
+  function summary(lanes, { length }) {
+    if (!length) return "No event of this selection has a date that can be drawn.";
+    const parts = lanes.map(({ title, count }) => `${title} ${count}`).join(", ");
+    return `${length} event${length === 1 ? "" : "s"} on a time axis, in lanes: ${parts}.`;
+  }
 
   /**
    * Leave out of a chart what a selection hides.
@@ -102,7 +117,8 @@ globalThis.Timeline ??= {};
     }));
     const items = kept.flatMap((one, place) => one.items.map((item) => ({ ...item, lane: place })));
     const figures = chart.figures.map((one) => figure(one, valued)).filter(Boolean);
-    return { ...chart, lanes, items, figures, summary: `${items.length} events on a time axis.` };
+    const links = chart.links?.filter(({ one, other }) => shown.has(one) && shown.has(other));
+    return { ...chart, lanes, items, figures, links, summary: summary(lanes, items) };
   }
 
   /** What is left of a figure: the same one where nothing is hidden, null where all is. */

@@ -10,6 +10,7 @@ globalThis.Timeline ??= {};
   const TEXT = 12;
   const SMALL = 11;
   const MIDDLE = 0.35; // from the middle of a line of text down to where its letters stand, in sizes
+  const TIP = 6; // the tip of a bar that is open at an end
   const CHART_FONT = 'Arial, Helvetica, "Liberation Sans", sans-serif';
   const ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#x27;" };
 
@@ -152,6 +153,14 @@ globalThis.Timeline ??= {};
     return outline(`M${cut} ${high}H${inner}${first}${second}H${cut}`, fill, stroke, dash);
   }
 
+  /** Round the tip of a bar at its right (1) or left (-1), from back to back. */
+  function tipped([x0, x1], [y0, y1], way) {
+    const [back, end] = way > 0 ? [x0, x1] : [x1, x0];
+    const shoulder = number(end - way * Math.min(TIP, x1 - x0));
+    const [left, right, high, middle, low] = [back, end, y0, (y0 + y1) / 2, y1].map(number);
+    return `M${left} ${high}H${shoulder}L${right} ${middle}L${shoulder} ${low}H${left}`;
+  }
+
   const DRAWN = {
     bar(mark, top, paper) {
       const seen = seenOf(mark, paper);
@@ -160,6 +169,10 @@ globalThis.Timeline ??= {};
       const dash = mark.dash ? "3 2" : "";
       const y = [top + mark.y0, top + mark.y1];
       const radius = mark.radius ?? 0;
+      if (mark.tip) {
+        const isCut = mark.tip > 0 ? seen.startsBefore : seen.endsAfter;
+        return outline(tipped(seen.x, y, mark.tip) + (isCut ? "" : "Z"), fill, stroke);
+      }
       if (stroke && (seen.startsBefore || seen.endsAfter)) {
         return cutBar(seen, y, radius, [fill, stroke, dash]);
       }

@@ -7,6 +7,7 @@ globalThis.Timeline ??= {};
 
   const KEY = "timeline-theme";
   const root = document.documentElement;
+  const palette = matchMedia("(forced-colors: active)");
 
   function stored() {
     try {
@@ -21,6 +22,13 @@ globalThis.Timeline ??= {};
     return chosen ? chosen === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
   }
 
+  /** With a palette of the reader's own, the choice between light and dark is made there. */
+  function apply() {
+    const chosen = palette.matches ? null : stored();
+    if (chosen === "light" || chosen === "dark") root.dataset.theme = chosen;
+    else delete root.dataset.theme;
+  }
+
   function toggle() {
     root.dataset.theme = isDark() ? "light" : "dark";
     try {
@@ -30,7 +38,7 @@ globalThis.Timeline ??= {};
     }
   }
 
-  const chosen = stored();
-  if (chosen === "light" || chosen === "dark") root.dataset.theme = chosen;
+  palette.addEventListener("change", apply);
+  apply();
   Timeline.theme = { toggle };
 })();

@@ -14,6 +14,8 @@ globalThis.Timeline ??= {};
   const GRIP = 14; // pixels from the end of the window, in the overview, that still hold it
   const CLOSER = 4; // a double click
   const WHEEL = 240; // pixels of the wheel that zoom by e
+  const NEIGHBORS = 3; // on either side of what a double click is made on
+  const ROOM = 0.1; // on either side of them, as a share of their time
 
   /** Keep a window within the record, at its own length where that fits. */
   function clamp([first, last], chart) {
@@ -31,6 +33,24 @@ globalThis.Timeline ??= {};
   }
 
   const moved = ([first, last], days, chart) => clamp([first + days, last + days], chart);
+
+  /**
+   * The window of a neighborhood: it holds events and those that begin next before and after them.
+   * @param {[number, number][]} own the events: first day, last day (not included)
+   * @param {number[]} others the days on which all others begin, ascending
+   */
+  function neighborhood(own, others, chart) {
+    const starts = own.map(([first]) => first);
+    const near = [
+      ...others.filter((day) => day < Math.min(...starts)).slice(-NEIGHBORS),
+      ...others.filter((day) => day > Math.max(...starts)).slice(0, NEIGHBORS),
+    ];
+    const first = Math.min(...starts, ...near);
+    const last = Math.max(...own.map(([, end]) => end), ...near.map((day) => day + 1));
+    const half = Math.max((last - first) * (0.5 + ROOM), SHORTEST / 2);
+    const middle = (first + last) / 2;
+    return clamp([middle - half, middle + half], chart);
+  }
 
   const isoDay = (day) => new Date(day * DAY_MS).toISOString().slice(0, 10);
 
@@ -151,11 +171,29 @@ globalThis.Timeline ??= {};
     );
   }
 
-  function doubled(event, canvas, model, overview) {
-    const y = event.clientY - canvas.getBoundingClientRect().top;
-    if (overview && y <= Timeline.layout.OVERVIEW + 2) return;
-    const day = scaleOf(canvas, model.get()).day(across(event, canvas));
-    model.set(zoomed(model.get(), CLOSER, day, model.chart()));
+  /** The events of the mark that a click is made on. */
+  function eventsOf({ target }) {
+    const { event, events } = target.closest(".item, .counted")?.dataset ?? {};
+    return (event ?? events)?.split(" ") ?? [];
+  }
+
+  /** A double click shows the neighborhood of an event, or where there is none zooms in. */
+  function listenToDoubleClicks(canvas, model, overview) {
+    let struck = [];
+    // The first may scroll the mark away, or draw it anew; the second chooses nothing.
+    const click = (event) => {
+      if (event.detail > 1) event.stopPropagation();
+      else struck = eventsOf(event);
+    };
+    canvas.addEventListener("click", click, { capture: true });
+    canvas.addEventListener("dblclick", (event) => {
+      const y = event.clientY - canvas.getBoundingClientRect().top;
+      if (struck.length) model.approach(struck);
+      else if (!overview || y > Timeline.layout.OVERVIEW + 2) {
+        const day = scaleOf(canvas, model.get()).day(across(event, canvas));
+        model.set(zoomed(model.get(), CLOSER, day, model.chart()));
+      }
+    });
   }
 
   function pressed(event, model) {
@@ -185,15 +223,15 @@ globalThis.Timeline ??= {};
    * Let a reader move the window over a chart.
    * @param {HTMLElement} canvas what is dragged
    * @param {{get: function(): [number, number], chart: function(): object,
-   *   set: function([number, number]): void}} model
+   *   set: function([number, number]): void, approach: function(string[]): void}} model
    * @param {{overview: boolean}} has whether the window on the whole record stands at its top
    */
   function listen(canvas, model, { overview }) {
     listenToPointers(canvas, model, overview);
     canvas.addEventListener("wheel", (event) => turned(event, canvas, model), { passive: false });
-    canvas.addEventListener("dblclick", (event) => doubled(event, canvas, model, overview));
+    listenToDoubleClicks(canvas, model, overview);
     canvas.addEventListener("keydown", (event) => pressed(event, model));
   }
 
-  Timeline.window = { byKey, clamp, listen, moved, written };
+  Timeline.window = { byKey, clamp, listen, moved, neighborhood, written };
 })();

@@ -53,8 +53,8 @@ def test_an_address_works_for_ever(row: dict[str, str]) -> None:
 
 def test_an_address_fills_every_field() -> None:
     address = (
-        "q=x&lane=Plans&lane=Reviews&program=Aurora&source=audit&layer=core&disputed=1"
-        "&from=2031&to=2032&event=stop&view=money"
+        "q=x&lane=Plans&lane=Reviews&program=Aurora&source=audit&layer=core&mark=day"
+        "&mark=ring&disputed=1&from=2031&to=2032&event=stop&view=money&as=list"
     )
     assert url.parse(address, PROGRAM) == (
         View(
@@ -63,18 +63,20 @@ def test_an_address_fills_every_field() -> None:
             program=("Aurora",),
             source=("audit",),
             layer=("core",),
+            mark=("day", "ring"),
             disputed=True,
             start="2031",
             end="2032",
             event="stop",
             view="money",
+            layout="list",
         ),
         (),
     )
 
 
 def test_the_keys_are_the_fields_of_a_view_in_order() -> None:
-    renamed = {"start": "from", "end": "to"}
+    renamed = {"start": "from", "end": "to", "layout": "as"}
     assert tuple(renamed.get(field.name, field.name) for field in fields(View)) == url.KEYS
 
 
@@ -124,6 +126,7 @@ def test_the_vocabulary_lists_what_exists() -> None:
         "programs": ["Aurora", "Borealis (2)"],
         "sources": [{"id": "plan", "title": "Plan"}, {"id": "audit", "title": "Audit of 2032"}],
         "layers": ["core"],
+        "marks": ["day", "ring", "capsule"],
         "events": ["start", "stop", "done"],
         "views": ["money", "events", "table", "sources"],
         "fiscal": {"FY2031": (22188, 22552), "FY2032": (22553, 22918)},
@@ -141,11 +144,13 @@ VIEWS = st.builds(
     program=chosen("Aurora", "Borealis (2)"),
     source=chosen("plan", "audit"),
     layer=chosen("core"),
+    mark=chosen("day", "ring", "capsule"),
     disputed=st.booleans(),
     start=st.sampled_from(["", "2031", "2031-02-25", "FY2031", "about 2030", "June 2031"]),
     end=st.sampled_from(["", "2032", "2031-06", "31 July 2032", "FY2032", "by 2033-01-05"]),
     event=st.sampled_from(["", "start", "stop", "done"]),
     view=st.sampled_from(["", "money", "events", "sources"]),
+    layout=st.sampled_from(["", "list"]),
 )
 KEY = st.one_of(st.sampled_from(url.KEYS), st.text(max_size=3))
 DATE_LIKE = st.text(alphabet="0123456789-/.~?% XFYQWbeforaut", max_size=12)

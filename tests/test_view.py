@@ -6,7 +6,7 @@ import pytest
 
 from tests.factories import make_program
 from timeline.program import Program
-from timeline.view import View, fold, index, mask, search_texts, select, words
+from timeline.view import View, fold, for_figures, index, mask, search_texts, select, words
 
 SOURCES = [
     {"id": "audit", "title": "Audit of 2032"},
@@ -74,6 +74,10 @@ def shown(program: Program, view: View) -> list[str]:
         (View(source=("plan",)), ["start", "stop"]),
         (View(source=("plan", "audit")), ["start", "stop", "cost"]),
         (View(layer=("context",)), ["stop"]),
+        (View(mark=("day",)), ["stop"]),
+        (View(mark=("day", "span")), ["start", "stop"]),
+        (View(mark=("day", "span"), program=("Aurora",)), ["start"]),
+        (View(mark=("enacted",)), []),  # no view draws the cost
         (View(disputed=True), ["start", "cost"]),
         (View(program=("Aurora",), lane=("Plans", "Reviews")), ["start"]),
         (View(q="aurora", disputed=True, lane=("Plans",)), ["start"]),
@@ -118,9 +122,14 @@ def test_a_word_does_not_match_across_two_fields(program: Program) -> None:
     assert shown(program, View(q="opens2031")) == []
 
 
-def test_the_window_the_event_and_the_view_filter_nothing(program: Program) -> None:
-    view = View(start="2040", end="2041", event="start", view="money")
+def test_what_only_looks_at_the_rows_filters_nothing(program: Program) -> None:
+    view = View(start="2040", end="2041", event="start", view="money", layout="list")
     assert shown(program, view) == ["start", "stop", "cost", "loose"]
+
+
+def test_what_chooses_among_the_figures_is_no_lane_and_no_mark_of_events() -> None:
+    view = View(q="a", lane=("Plans",), layer=("core",), mark=("day", "claimed", "total", "ring"))
+    assert for_figures(view) == View(q="a", layer=("core",), mark=("claimed", "total"))
 
 
 def test_a_selection_keeps_all_but_the_rows(program: Program) -> None:
@@ -151,6 +160,7 @@ def test_the_index_says_what_a_page_needs_to_filter(program: Program) -> None:
         "program": "Borealis",
         "sources": ["audit", "plan"],
         "layer": "context",
+        "marks": ["day"],
         "disputed": False,
         "text": "borealis closes\nafter the audit.\n2032-06-18\n\nsee also aurora.\nborealis\n"
         "reviews\naudit\nplan\naudit of 2032\necheancier",

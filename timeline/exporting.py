@@ -18,12 +18,14 @@ from timeline import url
 from timeline.display import Chart, Figure
 from timeline.figures.chart import chart
 from timeline.figures.svg import figure_svg, timeline_svg
+from timeline.figures.windows import window_in
 from timeline.page.body import Parts, body
 from timeline.page.card import card
 from timeline.page.data import data
 from timeline.page.elements import Node, el, html, inline
 from timeline.page.icon import icon
 from timeline.page.scripts import EARLY, SHARED, script
+from timeline.page.sources import numbering
 from timeline.page.style import style
 from timeline.program import Program
 from timeline.view import View
@@ -55,7 +57,7 @@ def export(program: Program, view: View | None = None) -> bytes:
         ValueError: the view's window begins or ends with a date that cannot be read.
     """
     start = view or View()
-    early, late, sheet = script(EARLY), script([UNPACKING]), style()
+    early, late, sheet = script(EARLY), script([UNPACKING]), style(numbering(program))
     main = script([*SHARED, "exported.js"])
     settings = program.settings
     page = "".join(html(node) for node in body(program, stills(program, start)))
@@ -89,7 +91,7 @@ def stills(program: Program, view: View, *, save: str = "") -> Parts:
     ``save`` is the address of the page as one file, where a server offers it.
     """
     drawn = chart(program, view)
-    window = _window(drawn, url.window(view, program))
+    window = window_in(drawn, url.window(view, program))
     lanes = {name: timeline_svg(drawn, width, window) for name, width in WIDTHS.items()}
     figures = {figure.view: _still(drawn, figure, window) for figure in drawn.figures}
     return Parts(_by_width(lanes), figures, save)
@@ -102,16 +104,6 @@ def _still(drawn: Chart, figure: Figure, window: tuple[float, float]) -> tuple[N
         return _by_width(pictures)
     picture = figure_svg(drawn, figure, WIDTHS["wide"], window)
     return (el("div", inline(picture), class_="still"),)
-
-
-def _window(drawn: Chart, wanted: tuple[int | None, int | None]) -> tuple[float, float]:
-    """The wanted days within the record, the last one not included; home where none is wanted."""
-    first, last = wanted
-    if first is None and last is None:
-        return drawn.home
-    start = drawn.first if first is None else max(float(first), drawn.first)
-    end = drawn.last if last is None else min(last + 1.0, drawn.last)
-    return (start, end) if start < end else drawn.home
 
 
 def _by_width(pictures: Mapping[str, str]) -> tuple[Node, ...]:

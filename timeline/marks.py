@@ -8,7 +8,8 @@ doubt                a capsule of the true extent and no dot in it, because a do
                      middle is a date nobody gave; an open symbol while that is too
                      narrow to see
 duration             a solid bar, pale where its ends are in doubt; where an end is open a
-                     solid arrow, where it is unknown a hollow one
+                     solid arrow and a pale one behind it that runs on to the end of the
+                     record; where it is unknown a hollow arrow
 before, after        a wall at the known day and a short arrow
 coverage             a bar as wide as the period (role ``over``)
 cumulative           a wedge that grows to its last day (role ``until``); a short one where
@@ -22,16 +23,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from timeline.dates import Period, day_number
-from timeline.display import Bar, Glyph, Primitive, Side, Text, Wedge
+from timeline.display import Bar, Glyph, Primitive, Wedge
 from timeline.filling import HEADLINE
-from timeline.glyphs import DIFFER_RADIUS
-from timeline.metrics import text_width
 
-LABEL_SIZE = 12
-LABEL_GAP = 4
-INSIDE_PAD = 7
-BADGE = 16
-BADGE_GAP = 3
 BAR_HALF = 7
 CAPSULE_HALF = 5
 WALL = 18
@@ -39,6 +33,12 @@ WALL = 18
 
 ARROW = 20
 """Length in pixels of the arrow at an open end, and of the wedge that has no known start."""
+
+OPEN = 4
+"""Pixels by which what is open may leave the record."""
+
+FULL = 0.92
+"""The share of a wedge's length after which it is as high as the letters of a label."""
 
 EDGE = 2
 """Pixels kept free beyond the sharp end of a bar."""
@@ -70,7 +70,8 @@ class Mark:
 
     ``first`` and ``last`` are the days that it covers (``last`` not included); ``before`` and
     ``after`` the pixels it needs beyond them. ``core`` is the stretch of days that is dark enough
-    to carry a label inside; empty where its two days are equal.
+    to carry a label inside, ``high`` that in which a wedge is high enough; empty where its two
+    days are equal. ``known`` is the known day of what is open at its other end.
     """
 
     first: float
@@ -79,6 +80,8 @@ class Mark:
     after: float
     drawn: tuple[Primitive, ...]
     core: tuple[float, float] = (0, 0)
+    high: tuple[float, float] = (0, 0)
+    known: float | None = None
 
     @property
     def is_dark(self) -> bool:
@@ -87,12 +90,22 @@ class Mark:
 
     @property
     def upon(self) -> tuple[float, float]:
-        """The days upon which a label can be read: the solid ones, or else all that it covers."""
-        return self.core if self.is_dark else (self.first, self.last)
+        """The days upon which a label can be read: the solid or the high ones, or else all."""
+        return next((days for days in (self.core, self.high) if days[0] < days[1]), self.days)
+
+    @property
+    def days(self) -> tuple[float, float]:
+        """The days that it covers."""
+        return self.first, self.last
 
 
-def mark(facts: Facts) -> Mark:
+def mark(facts: Facts, record: tuple[float, float]) -> Mark:
     """Draw what is known of an event's date.
+
+    Args:
+        facts: what is known.
+        record: first and last day of the record (``last`` not included), which holds every known
+            day: what is open is drawn to its end.
 
     Raises:
         ValueError: neither its first nor its last day is known; there is nothing to draw.
@@ -101,7 +114,7 @@ def mark(facts: Facts) -> Mark:
     if period.first is None and period.last is None:
         raise ValueError(f"a date without a known day cannot be drawn: {period.text!r}")
     if period.kind == "span":
-        return _lasting(facts, period)
+        return _lasting(facts, period, record)
     if period.first is None or period.last is None:
         return _sum(facts) if facts.role == "until" and period.last else _wall(facts)
     if facts.role == "over":
@@ -109,58 +122,6 @@ def mark(facts: Facts) -> Mark:
     if period.first == period.last:
         return _sum(facts) if facts.role == "until" else _day(facts)
     return _doubt(facts)
-
-
-def label_width(facts: Facts) -> float:
-    """The label's width in pixels, without its badges and gaps."""
-    return text_width(facts.title, LABEL_SIZE, bold=facts.importance >= HEADLINE)
-
-
-def badges_width(facts: Facts) -> float:
-    """The width in pixels of the signs that stand between mark and label."""
-    count = len(_badge_names(facts))
-    return BADGE * count + BADGE_GAP if count else 0
-
-
-def label(facts: Facts, shape: Mark, side: Side) -> tuple[Primitive, ...]:
-    """Write the label and its badges beside or inside the mark; the label comes last."""
-    outward = 1 if side == "right" else -1
-    edge = shape.last if side == "right" else shape.first
-    names = _badge_names(facts)
-    start = (shape.after if side == "right" else shape.before) + (BADGE_GAP if names else 0)
-    badges = tuple(
-        _badge(name, edge, outward * (start + BADGE * (place + 0.5)))
-        for place, name in enumerate(names)
-    )
-    return (*badges, _label_text(facts, shape, side, start + BADGE * len(names) + LABEL_GAP))
-
-
-def _label_text(facts: Facts, shape: Mark, side: Side, offset: float) -> Text:
-    inside = side == "inside"
-    return Text(
-        x=shape.upon[0] if inside else shape.last if side == "right" else shape.first,
-        dx=INSIDE_PAD if inside else offset if side == "right" else -offset,
-        y=0,
-        text=facts.title,
-        width=label_width(facts),
-        anchor="end" if side == "left" else "start",
-        fill="page" if inside and shape.is_dark else "muted" if facts.quiet else "ink",
-        size=LABEL_SIZE,
-        bold=facts.importance >= HEADLINE,
-    )
-
-
-def _badge_names(facts: Facts) -> list[str]:
-    period = facts.period
-    known = {"differ": facts.disputed, "~": period.approximate, "?": period.uncertain}
-    return [name for name, holds in known.items() if holds]
-
-
-def _badge(name: str, x: float, dx: float) -> Primitive:
-    if name == "differ":
-        return Glyph(x, 0, "differ", DIFFER_RADIUS, fill="page", stroke="ink", dx=dx)
-    width = text_width(name, LABEL_SIZE, bold=True)
-    return Text(x, 0, name, width, anchor="middle", dx=dx, fill="ink-2", bold=True)
 
 
 def _day(facts: Facts) -> Mark:
@@ -195,12 +156,12 @@ def _wall(facts: Facts) -> Mark:
     return Mark(x, x, WALL if before else EDGE, EDGE if before else WALL, (wall,))
 
 
-def _lasting(facts: Facts, period: Period) -> Mark:
+def _lasting(facts: Facts, period: Period, record: tuple[float, float]) -> Mark:
     """A span; an end of it may be in doubt, open or unknown."""
     if period.last is None:
-        return _onward(facts)
+        return _onward(facts, record[1])
     if period.first is None:
-        return _backward(facts)
+        return _backward(facts, record[0])
     if facts.role == "until":
         return _wedge(facts)
     return _bar(facts.color, period.over() if facts.role == "over" else period)
@@ -209,7 +170,8 @@ def _lasting(facts: Facts, period: Period) -> Mark:
 def _wedge(facts: Facts) -> Mark:
     first, last = _extent(facts.period)
     wedge = Wedge(first, last, -BAR_HALF, BAR_HALF, f"{facts.color}-capsule", facts.color)
-    return Mark(first, last, EDGE, EDGE, (wedge, _sliver(first, last, facts.color)))
+    drawn = (wedge, _sliver(first, last, facts.color))
+    return Mark(first, last, EDGE, EDGE, drawn, high=(last - (1 - FULL) * (last - first), last))
 
 
 def _bar(color: str, period: Period) -> Mark:
@@ -231,32 +193,42 @@ def _part(first: float, last: float, color: str) -> Bar:
     return Bar(first, last, -BAR_HALF, BAR_HALF, color)
 
 
-def _onward(facts: Facts) -> Mark:
-    """From a known start, pale where that is in doubt, an arrow of fixed length."""
+def _onward(facts: Facts, end: float) -> Mark:
+    """From a known start, pale where that is in doubt; what is open runs on to the record's end."""
     start = facts.period.start
     first, sure = _number(start.earliest), _number(start.latest)
     doubt = (_part(first, sure, f"{facts.color}-pale"),) if first < sure else ()
-    arrow = _arrow(facts, sure, "onward", known=facts.period.end.state == "open")
-    return Mark(first, sure, EDGE, ARROW + EDGE, (*doubt, arrow))
+    if facts.period.end.state != "open":
+        arrow = _pale_glyph(sure, "onward", facts.color)
+        return Mark(first, sure, EDGE, ARROW + EDGE, (*doubt, arrow))
+    drawn = _running(facts.color, sure, end, "onward")
+    return Mark(first, end, EDGE, OPEN, (*doubt, *drawn), known=sure)
 
 
-def _backward(facts: Facts) -> Mark:
-    """To a known end, pale where that is in doubt, an arrow or wedge of fixed length."""
+def _backward(facts: Facts, start: float) -> Mark:
+    """To a known end, pale where that is in doubt; what is open runs back to the record's start."""
     end = facts.period.end
     until, last = _after_day(end.earliest), _after_day(end.latest)
     doubt = (_part(until, last, f"{facts.color}-pale"),) if until < last else ()
-    known = facts.period.start.state == "open"
-    if facts.role == "until":
-        arrow = _pale_glyph(until, "sum", facts.color)
-    else:
-        arrow = _arrow(facts, until, "backward", known=known)
-    return Mark(until, last, ARROW + EDGE, EDGE, (*doubt, arrow))
+    if facts.role == "until" or facts.period.start.state != "open":
+        name = "sum" if facts.role == "until" else "backward"
+        arrow = _pale_glyph(until, name, facts.color)
+        return Mark(until, last, ARROW + EDGE, EDGE, (*doubt, arrow))
+    drawn = _running(facts.color, until, start, "backward")
+    return Mark(start, last, OPEN, EDGE, (*doubt, *drawn), known=until)
 
 
-def _arrow(facts: Facts, x: float, name: str, *, known: bool) -> Glyph:
-    if known:
-        return Glyph(x, 0, name, BAR_HALF - EDGE, facts.color)
-    return _pale_glyph(x, name, facts.color)
+def _running(color: str, day: float, end: float, name: str) -> tuple[Primitive, ...]:
+    """A solid arrow from a known day, and the pale one in which it runs on; while they would be as
+    long as each other, one solid arrow."""
+    way, wide = (1 if end > day else -1), ARROW / abs(end - day)
+    (x0, x1), half = sorted((day, end)), BAR_HALF
+    dx0, dx1 = (0, OPEN) if way > 0 else (-OPEN, 0)
+    return (
+        Bar(x0, x1, -half, half, color, dx0=dx0, dx1=dx1, hi=wide, tip=way),
+        Bar(x0, x1, -half, half, f"{color}-capsule", color, lo=wide, tip=way),
+        Glyph(day, 0, name, half, color, lo=wide),
+    )
 
 
 def _pale_glyph(x: float, name: str, color: str) -> Glyph:

@@ -28,12 +28,24 @@ class Lane:
 
 
 @dataclass(frozen=True, slots=True)
+class Layer:
+    """A layer of the rows: ``meaning`` says in a few words what is in it."""
+
+    name: str
+    meaning: str
+
+
+@dataclass(frozen=True, slots=True)
 class NamedPeriod:
-    """A period with a name; ``start`` and ``end`` are written dates, empty where open."""
+    """A period with a name; ``start`` and ``end`` are written dates, empty where open.
+
+    ``group`` is the heading over it in the menu of periods; one without has a button of its own.
+    """
 
     title: str
     start: str = ""
     end: str = ""
+    group: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +119,7 @@ class Settings:
     currency: str = "USD"
     main_layer: str = ""
     lanes: tuple[Lane, ...] = ()
+    layers: tuple[Layer, ...] = ()
     periods: tuple[NamedPeriod, ...] = ()
     key_figures: tuple[KeyFigure, ...] = ()
     silences: tuple[Silence, ...] = ()
@@ -132,6 +145,7 @@ class Program:
         records: what is known of each source document, by the id of the source.
         checks: what ``verify`` found for a row, by its id; none where it never ran.
         term_checks: the same for the glossary, by term.
+        files: the SHA-256 of each file that was read, by its name from the dataset's folder.
     """
 
     settings: Settings
@@ -145,6 +159,7 @@ class Program:
     records: Mapping[str, Record] = field(default_factory=dict)
     checks: Mapping[str, Check] = field(default_factory=dict)
     term_checks: Mapping[str, Check] = field(default_factory=dict)
+    files: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
     def sources_by_id(self) -> Mapping[str, dict[str, str]]:

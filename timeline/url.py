@@ -17,10 +17,15 @@ from urllib.parse import parse_qsl, quote
 from timeline import views
 from timeline.dates import day_number, parse_date
 from timeline.program import Program
+from timeline.signs import DATES, FIGURES, signs
 from timeline.view import View
 
 # In canonical order, which is the order of the fields of View.
-KEYS = ("q", "lane", "program", "source", "layer", "disputed", "from", "to", "event", "view")
+KEYS = (
+    *("q", "lane", "program", "source", "layer", "mark", "disputed"),
+    *("from", "to", "event", "view", "as"),
+)
+LAYOUTS = ("list",)
 ON = ("1", "true", "yes")
 OFF = ("0", "false", "no")
 LONGEST = 60  # signs of a value that a notice repeats
@@ -43,6 +48,7 @@ class Vocabulary(TypedDict):
     programs: list[str]
     sources: list[Source]
     layers: list[str]
+    marks: list[str]
     events: list[str]
     views: list[str]
     fiscal: dict[str, tuple[int, int]]
@@ -66,11 +72,13 @@ def parse(query: str, program: Program) -> tuple[View, tuple[str, ...]]:
         program=reading.many("program", _distinct(program.events["program"])),
         source=reading.many("source", [source["id"] for source in _sources(program)]),
         layer=reading.many("layer", _distinct(program.events["layer"])),
+        mark=reading.many("mark", _marks(program)),
         disputed=reading.flag("disputed"),
         start=reading.day("from", program),
         end=reading.day("to", program),
         event=reading.named("event", program.events["id"].tolist()),
         view=reading.named("view", views.ids(program)),
+        layout=reading.choice("as", LAYOUTS),
     )
     first, last = window(view, program)
     if first is not None and last is not None and first > last:
@@ -111,6 +119,7 @@ def vocabulary(program: Program) -> Vocabulary:
         programs=_distinct(program.events["program"]),
         sources=_sources(program),
         layers=_distinct(program.events["layer"]),
+        marks=_marks(program),
         events=program.events["id"].tolist(),
         views=views.ids(program),
         fiscal=_fiscal(program),
@@ -153,6 +162,13 @@ class _Reading:
         if value and value.lower() not in ON + OFF:
             self.notices.append(f"'{key}' takes 1, not '{_short(value)}'.")
         return value.lower() in ON
+
+    def choice(self, key: str, known: Collection[str]) -> str:
+        value = self.one(key)
+        if not value or value in known:
+            return value
+        self.notices.append(f"'{key}' takes {' or '.join(known)}, not '{_short(value)}'.")
+        return ""
 
     def day(self, key: str, program: Program) -> str:
         """Keep a written date as typed, if the window can begin or end with it."""
@@ -216,6 +232,12 @@ def _distinct(column: Iterable[str]) -> list[str]:
 
 def _lanes(program: Program) -> list[str]:
     return [lane.name for lane in program.lanes]
+
+
+def _marks(program: Program) -> list[str]:
+    """List the marks that some row is drawn with, in the order of the legend."""
+    used = {name for names in signs(program) for name in names}
+    return [name for name in (*DATES, *FIGURES) if name in used]
 
 
 def _sources(program: Program) -> list[Source]:

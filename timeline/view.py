@@ -1,8 +1,8 @@
 """What a reader chose to see, and the program cut to it.
 
 A :class:`View` is the whole state of the page as one frozen value. Some of it chooses rows (the
-search, lanes, programs, sources, layers, disputed only); the rest (the window, the event, the
-view beneath) only chooses how they are looked at.
+search, lanes, programs, sources, layers, marks, disputed only); the rest (the window, the event,
+the view beneath, the layout) only chooses how they are looked at.
 
 Pages without a server choose rows in ``assets/filter.js``, by the same rule;
 ``tests/browser/test_parity_filter.py`` holds the two together.
@@ -18,6 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from timeline.program import Program
+from timeline.signs import FIGURES, signs
 
 SEARCHED = ("title", "summary", "date", "end", "note", "program", "category")
 WHITE = re.compile(r"[\s\ufeff]+")  # what either Python or JavaScript calls white space
@@ -31,12 +32,13 @@ class View:
     Attributes:
         q: words to search for; a row must hold all of them.
         lane: names of lanes; several are alternatives, none means all. Likewise ``program``,
-            ``source`` (ids) and ``layer``.
+            ``source`` (ids), ``layer`` and ``mark``, by its name in :mod:`timeline.signs`.
         disputed: only rows that a disagreement names.
         start: the first day of the window, as a written date; empty for where the record begins.
         end: the last day of the window, included, as a written date.
         event: the id of the event whose card is open.
         view: the id of the declared view that is open.
+        layout: ``list`` for the events one under another; empty for the chart.
     """
 
     q: str = ""
@@ -44,11 +46,13 @@ class View:
     program: tuple[str, ...] = ()
     source: tuple[str, ...] = ()
     layer: tuple[str, ...] = ()
+    mark: tuple[str, ...] = ()
     disputed: bool = False
     start: str = ""
     end: str = ""
     event: str = ""
     view: str = ""
+    layout: str = ""
 
 
 class Entry(TypedDict):
@@ -59,6 +63,7 @@ class Entry(TypedDict):
     program: str
     sources: list[str]
     layer: str
+    marks: list[str]
     disputed: bool
     text: str
 
@@ -74,6 +79,15 @@ def select(program: Program, view: View) -> Program:
     return replace(program, events=events)
 
 
+def for_figures(view: View) -> View:
+    """Keep of a view what chooses among the figures of the charts.
+
+    A figure stands in no lane, and has marks of its own: neither a choice of lanes nor one of the
+    marks of events hides it from its chart.
+    """
+    return replace(view, lane=(), mark=tuple(name for name in view.mark if name in FIGURES))
+
+
 def mask(program: Program, view: View) -> NDArray[np.bool_]:
     """Tell which events a view shows: n booleans in the order of ``program.events``."""
     events = program.events
@@ -83,6 +97,8 @@ def mask(program: Program, view: View) -> NDArray[np.bool_]:
             shown &= events[column].isin(chosen).to_numpy(dtype=np.bool_)
     if view.source:
         shown &= _flags(not set(view.source).isdisjoint(ids) for ids in events["source"])
+    if view.mark:
+        shown &= _flags(not set(view.mark).isdisjoint(names) for names in signs(program))
     if view.disputed:
         shown &= events["disputed"].to_numpy(dtype=np.bool_)
     if wanted := words(view.q):
@@ -94,7 +110,8 @@ def index(program: Program) -> list[Entry]:
     """List what a page needs to filter by itself: n entries in the order of ``events``."""
     events = program.events
     columns = ("id", "lane", "program", "source", "layer", "disputed")
-    rows = zip(*(events[column] for column in columns), search_texts(program), strict=True)
+    cells = (events[column] for column in columns)
+    rows = zip(*cells, signs(program), search_texts(program), strict=True)
     return [
         Entry(
             id=name,
@@ -102,10 +119,11 @@ def index(program: Program) -> list[Entry]:
             program=of,
             sources=list(sources),
             layer=layer,
+            marks=list(marks),
             disputed=bool(disputed),
             text=text,
         )
-        for name, lane, of, sources, layer, disputed, text in rows
+        for name, lane, of, sources, layer, disputed, marks, text in rows
     ]
 
 

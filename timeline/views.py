@@ -25,7 +25,7 @@ BUILT_IN: Mapping[str, str] = MappingProxyType(
 PAGE_IDS = frozenset(
     {
         *("main", "search", "timeline-chart", "counted", "card", "card-title"),
-        *("meaning", "packed"),
+        *("keys", "meaning", "packed"),
         *("data", "filter", "chosen", "answer", "written", "react-entry-point"),  # the dashboard's
     }
 )

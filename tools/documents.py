@@ -31,7 +31,9 @@ optional. `program-timeline check FOLDER` names all that is wrong, with file, li
 The first line of a CSV names its columns, in any order, in capitals or not. A required column has
 to be there, and, save for `date`, its cells have to be filled. Columns that are not listed here
 are kept and shown. A file may be UTF-8 or UTF-16, separated by commas, semicolons or tabs;
-a line `sep=;` above the names, as spreadsheets write it, declares the separator.
+a line `sep=;` above the names, as spreadsheets write it, declares the separator. An apostrophe
+before `=`, `+`, `-` or `@` at the start of a cell, where it keeps spreadsheets from running the
+cell, is taken off.
 
 [dates.md](dates.md) tells how dates are written, [marks.md](marks.md) how a row is drawn."""
 ABOUT = {
@@ -71,7 +73,9 @@ COMMAND_HEAD = f"""\
 `DATASET` is a folder or one CSV; without it, the dataset that comes with the package.
 
 The exit status is 0 when all is done, 1 when the data or a file is at fault, 2 when the arguments
-are, and 130 after Ctrl+C. Errors go to standard error."""
+are, and 130 after Ctrl+C. Errors go to standard error.
+
+[export.md](export.md) tells what each format of `export` is for."""
 
 
 def table() -> str:

@@ -2,6 +2,7 @@
 
 from timeline.bundled import data_dir
 from timeline.loading import load
+from timeline.signs import signs
 from timeline.view import View, select
 
 _PROGRAM = load(data_dir())
@@ -22,6 +23,12 @@ def chip(lane: str) -> str:
 def found(q: str) -> int:
     """Count the events that a search finds."""
     return int((select(_PROGRAM, View(q=q)).events["lane"] != "").sum())
+
+
+def marked(mark: str) -> list[str]:
+    """List the ids of the rows that are drawn with a mark."""
+    rows = zip(_EVENTS["id"], signs(_PROGRAM), strict=True)
+    return [name for name, marks in rows if mark in marks]
 
 
 ROWS = len(_EVENTS)

@@ -75,6 +75,19 @@ def test_whatever_is_pressed_is_large_enough(opened: Callable[..., Page], width:
     assert page.evaluate(SMALL) == []
 
 
+def test_what_is_unfolded_on_a_phone_is_large_enough_to_be_pressed(
+    opened: Callable[..., Page],
+) -> None:
+    page = opened("q=arizona&wrong=1", width=390)
+    page.get_by_role("button", name="Filters", exact=True).click()
+    page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true")
+    page.get_by_role("button", name="Read through").click()
+    page.get_by_role("button", name="Copy link to this event").wait_for()
+    page.evaluate("document.querySelector('#meaning').showPopover()")
+    page.evaluate("document.querySelector('#counted').hidden = false")
+    assert page.evaluate(SMALL) == []
+
+
 def test_with_forced_colors_what_is_chosen_is_still_seen(opened: Callable[..., Page]) -> None:
     page = opened("lane=Arizona", forced_colors="active")
     chosen = page.get_by_role("button", name=ARIZONA)

@@ -117,9 +117,10 @@ def test_a_count_opens_the_list_of_its_events(opened: Callable[..., Page]) -> No
     page.get_by_role("heading", level=1).click()
     expect(dialog).to_be_hidden()
     count.click()
-    name = dialog.get_by_role("listitem").last.get_by_role("button").inner_text().split("\n")[-1]
-    dialog.get_by_role("listitem").last.get_by_role("button").click()
-    expect(title_of(page)).to_have_text(name)
+    last = dialog.get_by_role("listitem").last.get_by_role("button")
+    event = last.get_attribute("data-event")
+    last.click()
+    expect(card_of(page).locator(f"article[data-event={event}]")).to_be_visible()
     expect(dialog).to_be_hidden()
 
 

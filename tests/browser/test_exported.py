@@ -65,7 +65,7 @@ def test_a_file_opens_with_the_view_that_it_was_exported_with(
     page.reload()
     ready(page)
     expect(page.locator("[data-count]")).to_have_text(ALL)
-    page.get_by_role("button", name="Start view").click()
+    page.get_by_role("button", name="Reset").click()
     expect(page.get_by_role("button", name="1996–2013")).to_have_attribute("aria-pressed", "true")
     page.goto(path.as_uri())
     ready(page)

@@ -7,9 +7,10 @@ import pytest
 from playwright.sync_api import Page
 
 from tests.browser.conftest import ready
-from tests.browser.test_labels import SLACK, measured, overlaps
+from tests.browser.test_labels import SLACK, counted_twice, measured, overlaps, shortened
 from tests.clusters import clustered
 from timeline.exporting import export
+from timeline.program import Program
 
 WINDOWS = (
     "from=1996&to=2012",
@@ -28,16 +29,22 @@ GO = """(state) => new Promise((done) => {
 
 
 @pytest.fixture(scope="module", params=[26, 100, 300, 1000])
-def report(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The exported page of a record of so many events."""
+def program(request: pytest.FixtureRequest) -> Program:
+    """A record of so many events."""
+    return clustered(request.param)
+
+
+@pytest.fixture(scope="module")
+def report(program: Program, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The exported page of the record."""
     path = tmp_path_factory.mktemp("crowded") / "report.html"
-    path.write_bytes(export(clustered(request.param)))
+    path.write_bytes(export(program))
     return path
 
 
 @pytest.mark.parametrize("width", [390, 1280, 1920])
-def test_no_label_touches_another_or_is_cut(
-    pages: Callable[..., Page], report: Path, width: int
+def test_no_label_touches_another_or_is_cut_or_shortened(
+    pages: Callable[..., Page], report: Path, program: Program, width: int
 ) -> None:
     page = pages(width=width)
     page.goto(report.as_uri())
@@ -48,5 +55,7 @@ def test_no_label_touches_another_or_is_cut(
         labels = [box["text"] for box in boxes if box["kind"] == "label"]
         assert labels != [], window
         assert overlaps(boxes) == [], window
+        assert shortened(page, program) == [], window
+        assert counted_twice(page) == [], window
         cut = [box for box in boxes if box["left"] < -SLACK or box["right"] > chart_width + SLACK]
         assert [box["text"] or box["event"] for box in cut] == [], window

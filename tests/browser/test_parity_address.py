@@ -68,11 +68,13 @@ VALUES = {
     "program": [*VOCABULARY["programs"], *HOSTILE],
     "source": [*(source["id"] for source in VOCABULARY["sources"]), *HOSTILE],
     "layer": [*VOCABULARY["layers"], *HOSTILE],
+    "mark": [*VOCABULARY["marks"], "pill", *HOSTILE],
     "disputed": ["1", "true", "YES", "No", "0", "maybe", "İ"],
     "from": DATES,
     "to": DATES,
     "event": [*VOCABULARY["events"], *HOSTILE],
     "view": [*VOCABULARY["views"], *HOSTILE],
+    "as": ["list", "chart", *HOSTILE],
 }
 BROKEN = [
     *["?", "#", "##", "#?q=1", "??q=1", "#anchor", "?q", "a&a=1"],
@@ -118,11 +120,13 @@ def state(view: View) -> dict[str, Any]:
         "program": list(view.program),
         "source": list(view.source),
         "layer": list(view.layer),
+        "mark": list(view.mark),
         "disputed": view.disputed,
         "from": view.start,
         "to": view.end,
         "event": view.event,
         "view": view.view,
+        "as": view.layout,
     }
 
 

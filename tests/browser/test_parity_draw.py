@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page
 
 from tests.factories import make_program
-from tests.figures.aurora import aurora, funded
+from tests.figures.aurora import SETTINGS, aurora, funded
 from tests.figures.counts import counted
 from timeline.display import Chart
 from timeline.figures.chart import chart
@@ -103,6 +103,24 @@ def _close(a: str, b: str) -> bool:
     return bool(both) and abs(float(a) - float(b)) <= TOLERANCE
 
 
+def headlined() -> Program:
+    """Money, and headlines of the same program: alone, in a crowd, at the edges of the record."""
+    dates = ["2030-01-01", "2031-02-14", "2031-02-14", "2031-03-01", "2034-06-05", "2039-12-31"]
+    lanes = "Plans", "Reviews", "Borealis"
+    events: list[dict[str, object]] = [
+        {"date": day, "title": f"No. {place} & more", "category": lanes[place % 3]}
+        for place, day in enumerate(dates)
+    ]
+    program = {"program": "Aurora", "importance": 4}
+    budget = {"program": "Aurora", "measure": "budget", "unit": "USD"}
+    money: list[dict[str, object]] = [
+        {"date": "FY2032", "value": 5_000_000, "basis": "claimed"},
+        {"date": "FY2032", "value": 6_000_000},
+    ]
+    rows = [*(program | event for event in events), *(budget | row for row in money)]
+    return make_program(rows, settings=SETTINGS)
+
+
 PROGRAMS = {
     "everything": lambda: chart(aurora()),
     "a selection": lambda: chart(aurora(), View(lane=("Reviews",), program=("Borealis",))),
@@ -110,6 +128,8 @@ PROGRAMS = {
     "debts": lambda: chart(
         funded({"date": "FY2031", "value": -4500}, {"date": "FY2032", "value": 60_000})
     ),
+    "headlines": lambda: chart(headlined()),
+    "headlines of a selection": lambda: chart(headlined(), View(lane=("Reviews",))),
     "values": lambda: chart(counted()),
     "values of a selection": lambda: chart(counted(), View(q="n1")),
     "nothing": lambda: chart(make_program([])),

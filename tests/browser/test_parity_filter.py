@@ -11,7 +11,8 @@ from playwright.sync_api import Page
 
 from tests.factories import make_program
 from timeline.program import Program
-from timeline.view import View, index, mask, words
+from timeline.signs import FIGURES
+from timeline.view import View, for_figures, index, mask, words
 
 ASSETS = Path(__file__).parents[2] / "assets"
 SOURCES = [{"id": "plan", "title": "Échéancier"}, {"id": "audit", "title": "Audit of 2032"}]
@@ -61,7 +62,7 @@ def program() -> Program:
     rows = [
         {
             "id": f"e{place}",
-            "date": str(2000 + place),
+            "date": f"{2000 + place}{['', '-02', '-02-25'][place // 5 % 3]}",
             "category": LANES[place % 3],
             "program": ["Aurora", "Borealis"][place % 2],
             "source": ["plan", "plan | audit", ""][place // 2 % 3],
@@ -83,6 +84,7 @@ def some_view(random: Random) -> View:
         program=some("Aurora", "Borealis"),
         source=some("plan", "audit"),
         layer=some("core", "context"),
+        mark=some("day", "ring", "capsule", "differ"),
         disputed=random.random() < 0.2,
     )
 
@@ -95,6 +97,7 @@ def state(view: View) -> dict[str, Any]:
         "program": list(view.program),
         "source": list(view.source),
         "layer": list(view.layer),
+        "mark": list(view.mark),
         "disputed": view.disputed,
     }
 
@@ -114,6 +117,13 @@ def test_both_show_the_same_events(scripts: Page, program: Program) -> None:
     for view, flags in zip(views, shown, strict=True):
         assert flags == mask(program, view).tolist(), view
     assert sum(0 < sum(flags) < len(HOSTILE) for flags in shown) > 100  # the cases do choose
+
+
+def test_both_keep_the_same_for_the_figures(scripts: Page) -> None:
+    view = View(q="a", lane=("Plans",), disputed=True, mark=("day", *FIGURES, "about"))
+    kept = scripts.evaluate("(state) => Timeline.filter.forFigures(state)", state(view))
+    assert kept == state(for_figures(view))
+    assert kept["mark"] == list(FIGURES)
 
 
 def test_every_hostile_text_finds_itself(scripts: Page, program: Program) -> None:

@@ -131,19 +131,22 @@ def test_both_draw_and_count_the_same_items(scripts: Page) -> None:
     cases = []
     for _ in range(100):
         first = random.choice([random.uniform(-100, 4000), float(random.randrange(4000))])
-        cases.append(((first, first + random.choice([1.0, 365.0, 4000.0])), random.uniform(0, 2)))
+        window = first, first + random.choice([1.0, 365.0, 4000.0])
+        seated = random.sample([item.event for item in items], 300)
+        cases.append((window, random.uniform(0, 2), seated))
     found = scripts.evaluate(
-        """([items, cases]) => cases.map(([window, k]) => [
-             items.filter((one) => Timeline.layout.isDrawn(one, window, k)).map((one) => one.event),
+        """([items, cases]) => cases.map(([window, k, seated]) => [
+             items.filter((one) => Timeline.layout.hasRoom(one, window, k)).map((one) => one.event),
              [0, 1, 2, 3].map((lane) =>
-               Timeline.layout.crowd(items, lane, window, k).map((one) => one.event)),
+               Timeline.layout.crowd(items, lane, window, new Set(seated))
+                 .map((one) => one.event)),
            ])""",
         [plain(items), cases],
     )
-    for (window, k), (drawn, counted) in zip(cases, found, strict=True):
-        assert drawn == [item.event for item in items if layout.is_drawn(item, window, k)]
+    for (window, k, seated), (drawn, counted) in zip(cases, found, strict=True):
+        assert drawn == [item.event for item in items if layout.has_room(item, window, k)]
         assert counted == [
-            [item.event for item in layout.crowd(items, lane, window, k)] for lane in range(4)
+            [item.event for item in layout.crowd(items, lane, window, seated)] for lane in range(4)
         ]
     assert sum(len(drawn) for drawn, _ in found) > 1000
     assert sum(len(lane) for _, counted in found for lane in counted) > 1000

@@ -80,7 +80,7 @@ def test_zoom_buttons_change_the_window_and_not_the_history(
     expect(page).to_have_url(re.compile("from=2000"))
     first, last = days(site, page)
     assert (last - first).days < 18 * 366 / 2
-    page.get_by_role("button", name="Start view").click()
+    page.get_by_role("button", name="Reset").click()
     expect(page).not_to_have_url(re.compile("from="))
     assert page.evaluate("history.length") == before
 

@@ -1,7 +1,8 @@
 import pytest
 
-from timeline.figures.amounts import Amount, kind, parted, said
+from timeline.figures.amounts import Amount, parted, said
 from timeline.figures.units import Unit
+from timeline.signs import kind
 
 MILLION = Unit("USD million", 1e6)
 

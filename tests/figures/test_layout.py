@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from timeline.display import EVERY_SCALE, Chart, Item, Key, Lane, Panel, Text
+from timeline.display import Chart, Item, Key, Lane, Panel, Text
 from timeline.figures import layout
 
 LANE = Lane("Plans", "blue", "circle", rows=2, count=3, crowded=0)
@@ -41,26 +41,15 @@ def test_a_window_fills_the_plot() -> None:
 
 def test_lanes_stand_below_each_other() -> None:
     one, two = layout.bands(chart(LANE, replace(LANE, rows=1)), layout.frame(880))
-    # A lane is its padding of 5 at either side and 20 a row.
-    assert (one.top, one.row, one.strip, one.bottom) == (96, 111, None, 146)
-    assert (two.top, two.row, two.bottom) == (146, 161, 176)
-    assert layout.height([one, two]) == 182
+    # A lane is its padding of 5 at either side, 20 a row and 16 for the strip.
+    assert (one.top, one.row, one.strip, one.bottom) == (96, 111, 149, 162)
+    assert (two.top, two.row, two.strip, two.bottom) == (162, 177, 195, 208)
+    assert layout.height([one, two]) == 214
 
 
 def test_a_phone_has_the_name_above_the_rows() -> None:
     (band,) = layout.bands(chart(LANE), layout.frame(358))
-    assert (band.row, band.bottom) == (131.5, 168)
-
-
-@pytest.mark.parametrize(
-    ("crowded", "has_strip"), [(0.728, False), (0.729, True), (EVERY_SCALE, True)]
-)
-def test_a_strip_is_kept_free_where_the_whole_record_needs_it(
-    crowded: float, has_strip: bool
-) -> None:
-    (band,) = layout.bands(chart(replace(LANE, crowded=crowded)), layout.frame(880))
-    assert band.strip == (149 if has_strip else None)
-    assert band.bottom == (162 if has_strip else 146)
+    assert (band.row, band.strip, band.bottom) == (131.5, 171, 184)
 
 
 def test_no_lanes_leave_room_for_a_note() -> None:
@@ -122,15 +111,21 @@ def test_what_is_elsewhere_is_counted(window: tuple[float, float], text: str) ->
     assert layout.elsewhere([item(2, 5), item(30, 31), item(40, 50)], window) == text
 
 
-def test_below_its_scale_an_item_is_counted() -> None:
+def test_below_its_scale_an_item_has_no_room() -> None:
     window = (0, 100)
     near, far = item(20, 30, scale=2), item(5, 6, scale=3)
-    assert layout.is_drawn(near, window, 2)
-    assert not layout.is_drawn(far, window, 2.9)
-    assert layout.crowd([near, far], 0, window, 2) == [far]
-    assert layout.crowd([near, far], 0, window, 1) == [far, near]
-    assert layout.crowd([near, far], 1, window, 1) == []
-    assert layout.crowd([near, far], 0, (40, 50), 1) == []
+    assert layout.has_room(near, window, 2)
+    assert not layout.has_room(far, window, 2.9)
+    assert not layout.has_room(near, (40, 50), 2)
+
+
+def test_what_is_in_view_and_not_drawn_is_counted_by_time() -> None:
+    window = (0, 100)
+    late, early = replace(item(20, 30), event="late"), replace(item(5, 6), event="early")
+    assert layout.crowd([late, early], 0, window, {"late"}) == [early]
+    assert layout.crowd([late, early], 0, window, set()) == [early, late]
+    assert layout.crowd([late, early], 1, window, set()) == []
+    assert layout.crowd([late, early], 0, (40, 50), set()) == []
 
 
 @pytest.mark.parametrize(

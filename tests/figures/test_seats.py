@@ -22,11 +22,23 @@ def test_a_request_for_less_is_called_one_above_the_values() -> None:
         funded(
             {"date": "FY2031", "value": 68 * M},
             {"date": "FY2032", "value": -17 * M, "measure": "budget change", "status": "requested"},
+            {"date": "FY2028/FY2030", "value": 150 * M},  # its line makes room above
         )
     )
     (text,) = marks(one, "m1", Text)
     (value,) = marks(one, "m0", Text)
     assert (text.text, text.lo, value.y - text.y) == ("−17 requested", 0, 12.5)
+
+
+def test_without_room_above_the_values_a_request_for_less_is_its_number() -> None:
+    one = panel(
+        funded(
+            {"date": "FY2031", "value": 68 * M},
+            {"date": "FY2032", "value": -17 * M, "measure": "budget change", "status": "requested"},
+        )
+    )
+    (text,) = marks(one, "m1", Text)
+    assert text.text == "−17"
 
 
 def test_a_low_first_value_is_not_parted_from_its_bar_by_an_average() -> None:

@@ -98,15 +98,25 @@ def test_a_text_cannot_break_out_of_its_place() -> None:
     assert "<script" not in timeline_svg(chart(program), 880, chart(program).home)
 
 
-def test_a_label_without_room_is_shortened() -> None:
-    row = {"date": "2031-06-18", "title": "A title of many words " * 4}
+def test_a_label_without_room_in_one_line_takes_two() -> None:
+    row = {"date": "2031-06-18", "title": "A title of more than a few words"}
     drawn = chart(make_program([row], settings='covers = "2021/2041"'))
     day = drawn.items[0].first
-    (label,) = [
-        text for text in texts_of(timeline_svg(drawn, 358, (day - 9, day + 9))) if "A t" in text
+    found = texts_of(timeline_svg(drawn, 358, (day - 9, day + 9)))
+    assert [text for text in found if "title" in text or "words" in text] == [
+        "A title of more",
+        "than a few words",
     ]
-    assert label.startswith("A title of many words")
-    assert label.endswith("…")
+
+
+def test_an_event_whose_label_has_no_room_is_counted() -> None:
+    row = {"id": "long", "date": "2031-06-18", "title": "A title of many words " * 4}
+    drawn = chart(make_program([row], settings='covers = "2021/2041"'))
+    day = drawn.items[0].first
+    picture = timeline_svg(drawn, 358, (day - 9, day + 9))
+    assert 'data-event="long"' not in picture
+    assert 'data-events="long"' in picture
+    assert "1 more" in texts_of(picture)
 
 
 def texts_of(text: str) -> list[str]:

@@ -6,6 +6,7 @@ from timeline.dates import US_FISCAL, FiscalCalendar, parse_date
 from timeline.program import (
     KeyFigure,
     Lane,
+    Layer,
     NamedPeriod,
     Settings,
     Silence,
@@ -13,7 +14,9 @@ from timeline.program import (
     Window,
 )
 
-EVENTS = "id,date,title,category,measure,value,unit\npilot,2031,Pilot,Oversight,cost,64,USD\n"
+EVENTS = (
+    "id,date,title,category,measure,value,unit,layer\npilot,2031,Pilot,Oversight,cost,64,USD,core\n"
+)
 
 FULL = """
 title = "Aurora"
@@ -39,10 +42,19 @@ name = "Oversight"
 color = "Magenta"
 symbol = "cross"
 
+[[layer]]
+name = "core"
+meaning = "from the program's own papers"
+
 [[period]]
 title = "First"
 from = 2031-02-03
 to = "2032"
+
+[[period]]
+title = "Later"
+from = "2033"
+group = "Terms of office"
 
 [[key_figure]]
 row = "pilot"
@@ -77,7 +89,11 @@ def test_everything_that_can_be_said_is_read(loaded):
         order="dmy",
         currency="EUR",
         lanes=(Lane("Oversight", "magenta", "cross"),),
-        periods=(NamedPeriod("First", "2031-02-03", "2032"),),
+        layers=(Layer("core", "from the program's own papers"),),
+        periods=(
+            NamedPeriod("First", "2031-02-03", "2032"),
+            NamedPeriod("Later", "2033", "", "Terms of office"),
+        ),
         key_figures=(KeyFigure("pilot", "64", "dollars"),),
         silences=(Silence("Nothing is known.", "2033", "", "Oversight", ""),),
         views=(ViewSpec("money", "Money", "money", "cost", "part"),),
@@ -135,6 +151,14 @@ def test_a_calendar_may_be_named_or_described(loaded, fiscal, calendar):
         (
             "[fiscal]\nstart_month = 7\nchanges = [2033, 10]",
             "3: fiscal.changes: found '[2033, 10]', wanted pairs of numbers, such as [[1977, 10]]",
+        ),
+        (
+            '[[layer]]\nname = "core"\nmeaning = "a"\n[[layer]]\nname = "core"\nmeaning = "b"',
+            "5: layer.name: found 'core', wanted each layer once, by its name",
+        ),
+        (
+            '[[layer]]\nname = "core"',
+            "1: layer.meaning: wanted a `meaning`",
         ),
         ('[lane]\nname = "A"', "1: lane: found '[lane]', wanted tables, each `[[lane]]`"),
         (
@@ -224,11 +248,13 @@ def test_a_name_that_no_row_has_is_a_notice(loaded):
         events=EVENTS,
         program='main_layer = "nucleus"\n'
         '[[view]]\nid = "a"\ntitle = "A"\nkind = "bars"\nmeasure = "costs"\n'
+        '[[layer]]\nname = "cor"\nmeaning = "A"\n'
         '[[silence]]\ntext = "A"\nlane = "Nowhere"\nprogram = "Borealis"\n',
     )
     assert [notice.partition("program.toml: ")[2] for notice in program.notices] == [
         "no row has the measure `costs` of [[view]]; did you mean `cost`?",
         "no row has the layer `nucleus` of `main_layer`",
+        "no row has the layer `cor` of [[layer]]; did you mean `core`?",
         "no row has the lane `Nowhere` of [[silence]]",
         "no row has the program `Borealis` of [[silence]]",
     ]

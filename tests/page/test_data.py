@@ -17,9 +17,10 @@ def test_the_order_is_that_of_the_list(aurora):
 def test_a_date_has_its_words_its_days_and_the_title(aurora):
     dates = data(aurora)["dates"]
     assert list(dates) == aurora.events["id"].tolist()
-    assert dates["undated"] == ["No date", None, None, "A promise"]
-    words, first, last, title = dates["study"]
+    assert dates["undated"] == ["No date", None, None, "A promise", "No date", "No source."]
+    words, first, last, title, *spoken = dates["study"]
     assert (words, title) == ("Feb–Jul 2031", "A study")
+    assert spoken == ["From February to July 2031", "One source."]
     study = aurora.events["period"][2]
     assert (first, last) == (day_number(study.first), day_number(study.last))
 

@@ -47,17 +47,13 @@ def test_groups_have_names(aurora):
     assert len(set(names)) == len(names)
 
 
-def test_named_periods_are_windows(aurora):
-    (period,) = (one for one in found(filters(aurora), "button") if "data-period" in one.attributes)
-    assert (period.attributes["data-period"], text(period)) == ("2031|2032", "The first years")
-
-
-def test_without_named_periods_there_is_the_whole_record():
-    program = make_program([{"date": "2031-05"}, {"date": "2033"}])
-    (period,) = (
-        one for one in found(filters(program), "button") if "data-period" in one.attributes
-    )
-    assert (period.attributes["data-period"], text(period)) == ("2031|2033", "Whole record")
+def test_a_layer_that_is_explained_says_so():
+    settings = '[[layer]]\nname = "core"\nmeaning = "its own papers"\n'
+    rows = [{"date": "2031", "category": "Plans", "layer": layer} for layer in ("core", "context")]
+    chips = found(filters(make_program(rows, settings=settings)), class_="chip")
+    titles = {one.attributes["data-toggle"]: one.attributes.get("title") for one in chips}
+    assert titles["layer=core"] == "its own papers"
+    assert titles["layer=context"] is None
 
 
 def test_the_sources_that_most_rows_cite_are_offered_first_and_many_are_folded():

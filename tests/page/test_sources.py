@@ -6,7 +6,7 @@ import pytest
 
 from tests.factories import make_program
 from tests.trees import found, only, text, texts
-from timeline.page.sources import resting, sources
+from timeline.page.sources import numbering, resting, sources
 from timeline.record import Check, Held, Record
 
 ROWS: list[dict[str, object]] = [
@@ -69,17 +69,11 @@ def test_advocacy_is_shown_as_such(section):
 def test_what_rests_on_a_source_is_counted_and_listed_in_time(section):
     plan, audit, idle = listed(section)
     assert texts(plan, "summary") == ["3 rows rest on it, 2 on it alone"]
-    assert texts(plan, "button") == ["Early", "Both", "Late"]
-    assert texts(only(plan, "ul"), "li") == ["2031 Early alone", "2032 Both", "2033 Late alone"]
+    listed_there = only(plan, "ul").attributes
+    assert listed_there["data-list"] == "early both late"
+    assert listed_there["data-alone"] == "early late"
     assert texts(audit, "summary") == ["2 rows rest on it, 1 on it alone"]
     assert text(idle) == "Never cited No row rests on it."
-
-
-def test_a_row_of_the_list_opens_its_card(section):
-    plan = listed(section)[0]
-    assert [one.attributes["data-event"] for one in found(plan, "button")] == [
-        "early", "both", "late",
-    ]  # fmt: skip
 
 
 def test_a_source_that_only_shared_rows_cite_has_none_alone():
@@ -97,7 +91,7 @@ def test_uncited_rows_are_counted_and_listed():
     rows: list[dict[str, object]] = [{"id": "bare", "date": "2031", "title": "Bare"}]
     section = sources(make_program([*ROWS, *rows], sources=SOURCES))
     assert section is not None
-    assert text(only(section, class_="uncited")) == "Uncited rows: 1 2031 Bare"
+    assert text(only(section, class_="uncited")) == "Uncited rows: 1 Bare 2031"
 
 
 def test_without_a_table_of_sources_there_is_no_section(nothing):
@@ -129,3 +123,14 @@ def test_what_came_of_the_check_is_counted_for_each_source():
 
 def test_where_nothing_was_ever_checked_nothing_is_said_of_it(section):
     assert "Citations" not in text(section)
+
+
+def test_paper_numbers_the_sources_in_the_order_of_the_list():
+    assert numbering(make_program(ROWS, sources=SOURCES)) == (
+        '@media print{[href="#source-plan"]{--n:"[1]"}[href="#source-audit"]{--n:"[2]"}'
+        '[href="#source-idle"]{--n:"[3]"}}'
+    )
+
+
+def test_without_sources_nothing_is_numbered():
+    assert numbering(make_program(ROWS)) == ""

@@ -10,8 +10,11 @@ from flask.testing import FlaskClient
 from timeline.exporting import WIDTHS, export
 from timeline.figures.chart import chart as chart_of
 from timeline.figures.svg import timeline_svg
+from timeline.page.elements import inline
 from timeline.page.scripts import EARLY, SHARED, script
+from timeline.page.sources import numbering
 from timeline.page.style import style
+from timeline.program import Program
 
 OWN = r"(?:src|href)=\"((?:early|timeline)-[0-9a-f]{12}\.(?:js|css))\""
 UNKNOWN = [
@@ -58,11 +61,11 @@ def test_health_is_a_word(client: FlaskClient):
     assert (answer.text, answer.mimetype) == ("OK", "text/plain")
 
 
-def test_the_index_names_our_files_by_what_they_hold(client: FlaskClient):
+def test_the_index_names_our_files_by_what_they_hold(client: FlaskClient, program: Program):
     served = {name: client.get(f"/{name}") for name in re.findall(OWN, client.get("/").text)}
     assert [(answer.text, answer.mimetype) for answer in served.values()] == [
         (script(EARLY), "text/javascript"),
-        (style(), "text/css"),
+        (style(numbering(program)), "text/css"),
         (script([*SHARED, "dashboard.js"]), "text/javascript"),
     ]
     for answer in served.values():
@@ -122,7 +125,7 @@ def test_a_reader_without_scripts_has_the_chart_and_every_row(client: FlaskClien
     page = client.get("/").text
     (chart,) = re.findall(r'<div class="still wide">(.*?)</div>', page[: page.index("figure-")])
     drawn = chart_of(program)
-    assert chart == timeline_svg(drawn, WIDTHS["wide"], drawn.home)
+    assert chart == inline(timeline_svg(drawn, WIDTHS["wide"], drawn.home)).text
     assert {f"data-row={row}>" in page for row in program.events["id"]} == {True}
 
 

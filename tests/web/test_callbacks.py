@@ -1,5 +1,6 @@
 """What the server answers: a table of addresses, cards, and readers who share nothing."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -40,6 +41,11 @@ def drawn(answer: dict[str, Any]) -> tuple[list[str], list[str]]:
         ("lane=Plans", ["study"], ["cost"]),  # a lane says nothing of the money
         ("lane=Reviews&lane=Plans", ["study", "stop"], ["cost"]),
         ("layer=core", ["study"], []),
+        ("mark=day", ["stop"], ["cost"]),  # nor does the mark of an event
+        ("mark=day&mark=ring", ["study", "stop"], ["cost"]),
+        ("mark=stated", [], ["cost"]),
+        ("mark=day&lane=Plans", [], ["cost"]),
+        ("as=list", ["study", "stop"], ["cost"]),
         ("program=Aurora", [], ["cost"]),
         ("q=hall", ["stop"], ["cost"]),
         ("q=HALL%20closes", ["stop"], []),
@@ -99,6 +105,8 @@ def test_a_chart_is_that_of_the_view(answer, program):
     [
         ("", "from=2031&to=2032"),
         ("", "event=stop"),
+        ("", "as=list"),
+        ("mark=day&mark=ring", "mark=ring&mark=day"),
         ("lane=Plans&lane=Reviews", "lane=Reviews&lane=Plans"),
         ("q=hall%20closes", "q=%20Hall%20%20CLOSES&from=2031"),
         ("", "lane=Nowhere"),
@@ -113,8 +121,9 @@ def test_other_rows_are_laid_out_anew(answer):
 
 
 def test_a_view_without_what_chooses_no_row():
-    view = View("x", ("B", "A"), ("P",), ("s",), ("core",), True, "2031", "2032", "stop", "money")
-    assert rows_of(view) == View("x", ("A", "B"), ("P",), ("s",), ("core",), True)
+    rows = View("x", ("B", "A"), ("P",), ("s",), ("core",), ("ring", "day"), True)
+    view = replace(rows, start="2031", end="2032", event="stop", view="money", layout="list")
+    assert rows_of(view) == replace(rows, lane=("A", "B"), mark=("day", "ring"))
 
 
 def ask(reader: FlaskClient, output: str, asked: str, value: str) -> Any:

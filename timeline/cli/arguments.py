@@ -3,17 +3,18 @@
 import argparse
 import os
 from collections.abc import Callable
-from importlib.metadata import PackageNotFoundError, version
+from datetime import date
 from pathlib import Path
 from typing import NoReturn, TypeAlias
 
 from timeline.bundled import data_dir
 from timeline.cli.checking import check_dataset
 from timeline.cli.dating import explain_date
-from timeline.cli.exporting import export_page
+from timeline.cli.exporting import ENDINGS, export_page
 from timeline.cli.serving import serve_dataset
 from timeline.cli.status import ARGUMENTS_AT_FAULT, NAME
 from timeline.cli.verifying import verify_dataset
+from timeline.edition import this_tool
 
 HOST = "127.0.0.1"
 PORT = 8050
@@ -39,7 +40,7 @@ def parser() -> argparse.ArgumentParser:
         epilog=f"Example: {NAME} check",
         allow_abbrev=False,
     )
-    whole.add_argument("--version", action="version", version=f"{NAME} {_version()}")
+    whole.add_argument("--version", action="version", version=this_tool())
     commands = whole.add_subparsers(title="commands", required=True, metavar="COMMAND")
     _add_serve(commands)
     _add_check(commands)
@@ -78,6 +79,12 @@ def _add_export(commands: Commands) -> None:
     _add_dataset(parser)
     out = "the file to write"
     parser.add_argument("-o", "--output", dest="out", type=_file, required=True, help=out)
+    form = "what to write (what the ending of the file says)"
+    parser.add_argument("--format", choices=list(ENDINGS), help=form)
+    view = "what it shows, as in an address: 'lane=Oversight&from=2009' (everything)"
+    parser.add_argument("--view", default="", metavar="ADDRESS", help=view)
+    day = "the day that the data state, such as 2026-11-22 (none)"
+    parser.add_argument("--date", type=_day, help=day)
     parser.add_argument("--force", action="store_true", help="replace a file that is there")
 
 
@@ -115,6 +122,13 @@ def _file(text: str) -> Path:
     return Path(text)
 
 
+def _day(text: str) -> str:
+    try:
+        return date.fromisoformat(text).isoformat()
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no day, such as 2026-11-22") from None
+
+
 def _host(text: str) -> str:
     bare = text.removeprefix("[").removesuffix("]")
     if not bare:
@@ -126,10 +140,3 @@ def _port(text: str) -> int:
     if not (text.isascii() and text.isdecimal() and 1 <= int(text) <= 65535):
         raise argparse.ArgumentTypeError(f"{text!r} is no port; a port is a number up to 65535")
     return int(text)
-
-
-def _version() -> str:
-    try:
-        return version(NAME)
-    except PackageNotFoundError:  # run from a checkout that is not installed
-        return "(not installed)"

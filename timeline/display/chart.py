@@ -27,6 +27,11 @@ class Item:
         space: pixels that these need.
         upon: the days of the mark upon which a label can be read; none where both are equal.
         ground: the color of the mark there, under the label.
+        fold: how many words stand in the first line where the label takes two, and the width of
+            the longer in pixels; 0 where it has but one word.
+        known: of a mark that runs on to an end of the record, the day where it is known.
+        quiet: whether its label stands back, since it is of another layer than the main one.
+        day: whether its date is known to the day, so that it can drop a line onto the figures.
     """
 
     event: str
@@ -44,6 +49,15 @@ class Item:
     space: float
     upon: tuple[float, float] = (0, 0)
     ground: str = ""
+    fold: tuple[int, float] = (0, 0)
+    known: float | None = None
+    quiet: bool = False
+    day: bool = False
+
+    @property
+    def middle(self) -> float:
+        """The day at which one sign stands for it."""
+        return (self.first + self.last) / 2 if self.known is None else self.known
 
     @property
     def label(self) -> Text:
@@ -104,6 +118,8 @@ class Panel:
     ``height`` is in pixels, ``ticks`` are (y in pixels, text), ``base`` is the y of zero, below
     which the years are named: fiscal ones, or those of the ``calendar``. ``keys`` name its series,
     where it has several; ``about`` is the small print under its title, such as who says so.
+    ``room`` are the pixels at its top where events stand that drop a line onto its values: of the
+    events shown those of ``drops``, and the chosen one.
     """
 
     title: str
@@ -117,6 +133,8 @@ class Panel:
     keys: tuple[Key, ...] = ()
     about: str = ""
     calendar: bool = False
+    drops: tuple[str, ...] = ()
+    room: float = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,11 @@ EVERY_SCALE = float("inf")
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """A rectangle from day ``x0`` to day ``x1``, moved by ``dx0`` and ``dx1`` pixels."""
+    """A rectangle from day ``x0`` to day ``x1``, moved by ``dx0`` and ``dx1`` pixels.
+
+    One with a ``tip`` (1: at its right, -1: at its left) is an arrow there, and where the plot cuts
+    that end the tip stands at the edge: it does not say where it ends.
+    """
 
     x0: float
     x1: float
@@ -24,6 +28,7 @@ class Bar:
     dx1: float = 0
     lo: float = 0
     hi: float = EVERY_SCALE
+    tip: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,8 @@ from typing import Any
 
 import pandas as pd
 
-from timeline.figures.units import PERCENT, Unit, bounded
-
-YEAR = 400
-"""A figure for no more than this many days is one year's."""
+from timeline.figures.units import Unit, bounded
+from timeline.signs import PERCENT, is_total, kind
 
 SAID = ("claimed", "derived", "planned", "requested")
 """The kinds that are written beside a value, for those who do not see the look of its bar."""
@@ -94,16 +92,8 @@ def parted(amounts: Iterable[Amount]) -> tuple[list[Amount], list[Amount]]:
     totals: list[Amount] = []
     for amount in amounts:
         across = any(y.meets(amount) and y.same_days != amount.same_days for y in years)
-        is_long = amount.days > YEAR and not amount.is_share
-        (totals if across or is_long else years).append(amount)
+        (totals if across or is_total(amount.days, amount.unit) else years).append(amount)
     return years, totals
-
-
-def kind(basis: str, status: str) -> str:
-    """How sure a figure is, in the one word that decides its look."""
-    if basis in ("derived", "claimed"):
-        return basis
-    return status if status in ("requested", "planned") else "enacted" if status else "stated"
 
 
 def said(text: str, kind: str) -> str:

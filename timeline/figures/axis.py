@@ -59,7 +59,8 @@ def year_names(chart: Chart) -> tuple[Tick, ...]:
 
 def year_counts(chart: Chart) -> list[tuple[Tick, int]]:
     """Count the items by the calendar year in which they begin; years without one are left out."""
-    begun = [min(max(item.first, chart.first), chart.last - 1) for item in chart.items]
+    days = (item.first if item.known is None else item.known for item in chart.items)
+    begun = [min(max(day, chart.first), chart.last - 1) for day in days]
     counted = [(y, sum(y.x0 <= day < y.x1 for day in begun)) for y in year_names(chart)]
     return [entry for entry in counted if entry[1]]
 

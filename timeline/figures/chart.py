@@ -1,5 +1,6 @@
 """From a program and a view to the display list: all data work, and no drawing."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
@@ -7,12 +8,12 @@ from functools import lru_cache
 import pandas as pd
 
 from timeline.dates import date_of, day_number
-from timeline.display import Chart
+from timeline.display import Chart, Lane
 from timeline.figures.declared import figures, on_time
 from timeline.figures.lanes import PHONE_PLOT, drawable, lanes, links
 from timeline.figures.silences import day_of, silences
 from timeline.program import Program
-from timeline.view import View, select
+from timeline.view import View, for_figures, select
 
 REMEMBERED = 8
 """Layouts kept: one page asks for the same one several times. The dashboard keeps its own."""
@@ -30,18 +31,18 @@ def chart(program: Program, view: View | None = None) -> Chart:
         and a figure for each declared view that has a row to draw. A selection without either
         gives axes alone.
     """
-    # What only looks at the rows (window, event, view beneath) does not change the chart.
-    return _chart(program, replace(view or View(), start="", end="", event="", view=""))
+    # What only looks at the rows (window, event, view beneath, layout) does not change the chart.
+    rows = replace(view or View(), start="", end="", event="", view="", layout="")
+    return _chart(program, rows)
 
 
 @lru_cache(maxsize=REMEMBERED)
 def _chart(program: Program, view: View) -> Chart:
     events = select(program, view).events
-    # A value stands in no lane: a choice of lanes does not hide it from its figure.
-    valued = select(program, replace(view, lane=())).events
+    valued = select(program, for_figures(view)).events
     span = record(program)
     home = home_window(program)
-    shown_lanes, items = lanes(program, events, home)
+    shown_lanes, items = lanes(program, events, home, span)
     return Chart(
         first=span[0],
         last=span[1],
@@ -52,7 +53,7 @@ def _chart(program: Program, view: View) -> Chart:
         links=links(program, items),
         silences=tuple(silences(program, span)),
         fiscal=_fiscal(program, span),
-        summary=_summary(len(items), events),
+        summary=_summary(shown_lanes),
     )
 
 
@@ -110,11 +111,10 @@ def _brief(label: str) -> str:
     return f"{label[:2]}{label[-2:]}"
 
 
-def _summary(count: int, events: pd.DataFrame) -> str:
+def _summary(shown: Sequence[Lane]) -> str:
     """Say in a sentence what the chart shows, with its figures."""
-    if not count:
+    if not shown:
         return "No event of this selection has a date that can be drawn."
-    per_lane = drawable(events)["lane"].value_counts(sort=False)
-    parts = ", ".join(f"{name} {number}" for name, number in per_lane.items())
-    events_word = "event" if count == 1 else "events"
-    return f"{count} {events_word} on a time axis, in lanes: {parts}."
+    count = sum(lane.count for lane in shown)
+    parts = ", ".join(f"{lane.title} {lane.count}" for lane in shown)
+    return f"{count} event{'' if count == 1 else 's'} on a time axis, in lanes: {parts}."

@@ -15,13 +15,14 @@ from typing import Any
 import pandas as pd
 
 from timeline.display import Line, Words
-from timeline.figures.amounts import kind, said
+from timeline.figures.amounts import said
 from timeline.figures.dating import when
 from timeline.figures.heights import nice
 from timeline.figures.lanes import looks
 from timeline.figures.units import Unit, bounded, count_unit, money_unit
 from timeline.metrics import text_width
 from timeline.program import Program, ViewSpec
+from timeline.signs import kind
 from timeline.theme import LANE_LOOKS
 
 SIZE = 12

@@ -38,7 +38,7 @@ def lane_trace(drawn: Chart, place: int, band: Band, pen: Pen, hover: Mapping[st
         pen.hairline(band.top)
     own = [item for item in drawn.items if item.lane == place]
     counted = [item for item in own if pen.scale.k < item.scale]
-    if counted and band.strip is not None:
+    if counted:
         _strip(counted, band.strip, pen)
     return markers(lane.title, [_point(item, lane, band, pen) for item in own], hover)
 
@@ -78,13 +78,9 @@ def _name(lane: Lane, band: Band, pen: Pen) -> None:
 
 def _strip(counted: Sequence[Item], y: float, pen: Pen) -> None:
     """Say how many events stand at the lane's foot, before the first of those in view."""
-    seen = [_middle(item) for item in counted if layout.in_window(item, pen.window)]
+    seen = [item.middle for item in counted if layout.in_window(item, pen.window)]
     if seen:
         pen.before(min(seen), y, f"{len(seen)} more")
-
-
-def _middle(item: Item) -> float:
-    return (item.first + item.last) / 2
 
 
 def _point(item: Item, lane: Lane, band: Band, pen: Pen) -> Spec:
@@ -92,9 +88,9 @@ def _point(item: Item, lane: Lane, band: Band, pen: Pen) -> Spec:
 
     An event without a symbol of its own gets one that is not seen, but that one can point at.
     """
-    small = Glyph(_middle(item), 0, lane.symbol, STRIP_RADIUS, lane.color, halo=True)
+    small = Glyph(item.middle, 0, lane.symbol, STRIP_RADIUS, lane.color, halo=True)
     if pen.scale.k < item.scale:
-        return _spec(item, small, band.row if band.strip is None else band.strip, 1, pen)
+        return _spec(item, small, band.strip, 1, pen)
     y = band.row + item.row * layout.pitch(pen.page)
     dots = [m for m in pen.admitted(item.marks) if isinstance(m, Glyph) and m.name in MARKERS]
     pen.draw((mark for mark in item.marks if mark not in dots), y)

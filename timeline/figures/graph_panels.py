@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from timeline.display import Bar, Chart, Glyph, Group, Panel, Text
-from timeline.figures import layout
+from timeline.figures import drops, layout
 from timeline.figures.graph_lanes import markers
 from timeline.figures.panel import NOTE, unseen, years
 from timeline.figures.pen import MARKERS, MS_PER_DAY, Pen, Spec, iso, plain
@@ -29,6 +29,8 @@ def panel_traces(
         pen.draw((mark for mark in group.marks if mark not in traced), top)
     for _, bar in bars:
         pen.outline(bar, top)
+    dropped = drops.seats(panel, drawn.items, pen.page, pen.scale, pen.window)
+    pen.draw(drops.marks(dropped, drawn, panel), top)
     _years(panel, top, drawn, pen)
     said = {
         group.event: f"{hover[group.event]}<br>{_words(group, panel)}" for group in panel.groups

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil, floor, log10
 
-from timeline.figures.units import PERCENT, Unit
+from timeline.figures.units import Unit
+from timeline.signs import PERCENT
 
 PLOT = 66
 """Height in pixels of the bars' own area."""

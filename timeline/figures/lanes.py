@@ -9,17 +9,10 @@ import pandas as pd
 
 from timeline import display, rows
 from timeline.display import EVERY_SCALE, Item, Link, Side
+from timeline.figures.drops import is_known
 from timeline.figures.layout import frame
-from timeline.marks import (
-    INSIDE_PAD,
-    LABEL_GAP,
-    Facts,
-    Mark,
-    badges_width,
-    label,
-    label_width,
-    mark,
-)
+from timeline.lettering import INSIDE_PAD, LABEL_GAP, badges_width, fold, label, label_width
+from timeline.marks import Facts, Mark, mark
 from timeline.program import Program
 from timeline.theme import LANE_LOOKS, LaneLook
 
@@ -52,7 +45,10 @@ def drawable(events: pd.DataFrame) -> pd.DataFrame:
 
 
 def lanes(
-    program: Program, events: pd.DataFrame, home: tuple[float, float]
+    program: Program,
+    events: pd.DataFrame,
+    home: tuple[float, float],
+    record: tuple[float, float],
 ) -> tuple[tuple[display.Lane, ...], tuple[Item, ...]]:
     """Lay the shown events out in their lanes.
 
@@ -60,6 +56,7 @@ def lanes(
         program: whose lanes there are; its order, colors and symbols hold for any selection.
         events: the shown events, n rows; those that cannot be drawn are left out.
         home: first and last day of the window that is shown first.
+        record: first and last day of the whole record, to whose ends what is open runs.
 
     Returns:
         The lanes that hold an event, in the program's order, and an item for each event drawn,
@@ -67,11 +64,10 @@ def lanes(
     """
     kept = drawable(events)
     names = [lane.name for lane in program.lanes if (kept["lane"] == lane.name).any()]
-    drawn = _drawn(program, kept, names)
+    drawn = sorted(_drawn(program, kept, names, record), key=_in_time)
     placed = rows.place(_extents(drawn, home), period=home, width=PHONE_PLOT)
     rows_of = zip(placed["row"], placed["side"], placed["scale"], strict=True)
     items = [_item(one, *where) for one, where in zip(drawn, rows_of, strict=True)]
-    items.sort(key=lambda item: (item.lane, item.first, item.last, item.event))
     style = looks(program)
     return tuple(_lane(name, style[name], i, items) for i, name in enumerate(names)), tuple(items)
 
@@ -93,18 +89,25 @@ def main_layer(program: Program) -> str:
     return program.settings.main_layer or first
 
 
-def _drawn(program: Program, events: pd.DataFrame, names: list[str]) -> list[_Drawn]:
+def _drawn(
+    program: Program, events: pd.DataFrame, names: list[str], record: tuple[float, float]
+) -> list[_Drawn]:
     style, main = looks(program), main_layer(program)
     place = {name: i for i, name in enumerate(names)}
-    return [_one(row, style[row.lane], place[row.lane], main) for row in _rows(events)]
+    every = [(_facts(row, style[row.lane], main), place[row.lane]) for row in _rows(events)]
+    return [_Drawn(facts, mark(facts, record), lane) for facts, lane in every]
+
+
+def _in_time(one: _Drawn) -> tuple[float, float, float, str]:
+    return one.lane, one.mark.first, one.mark.last, one.facts.event
 
 
 def _rows(events: pd.DataFrame) -> Iterator[Any]:
     yield from events.itertuples()
 
 
-def _one(event: Any, look: LaneLook, place: int, main: str) -> _Drawn:
-    facts = Facts(
+def _facts(event: Any, look: LaneLook, main: str) -> Facts:
+    return Facts(
         event=event.id,
         title=event.title,
         period=event.period,
@@ -115,7 +118,6 @@ def _one(event: Any, look: LaneLook, place: int, main: str) -> _Drawn:
         quiet=event.layer not in ("", main),
         disputed=event.disputed,
     )
-    return _Drawn(facts, mark(facts), place)
 
 
 def _extents(drawn: list[_Drawn], home: tuple[float, float]) -> pd.DataFrame:
@@ -147,8 +149,10 @@ def _inside(one: _Drawn, home: tuple[float, float]) -> float:
 
 
 def _label_space(facts: Facts) -> float:
+    """Pixels, rounded as :func:`timeline.display.plain` does: a page that fills rows by itself
+    must compare the very same numbers."""
     gaps = max(LABEL_GAP, 2 * INSIDE_PAD - LABEL_GAP)
-    return label_width(facts) + badges_width(facts) + gaps
+    return round(label_width(facts) + badges_width(facts) + gaps, 3)
 
 
 def _item(one: _Drawn, row: int, side: Side, scale: float) -> Item:
@@ -170,6 +174,10 @@ def _item(one: _Drawn, row: int, side: Side, scale: float) -> Item:
         space=space,
         upon=shape.upon,
         ground=one.facts.color if shape.is_dark else f"{one.facts.color}-capsule",
+        fold=fold(one.facts),
+        known=shape.known,
+        quiet=one.facts.quiet,
+        day=is_known(one.facts.period),
     )
 
 

@@ -4,7 +4,7 @@
 ``tests/browser/test_parity_layout.py`` holds the two together.
 """
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
 from timeline.display import Chart, Item, Panel
@@ -55,11 +55,11 @@ class Frame:
 @dataclass(frozen=True, slots=True)
 class Band:
     """A lane's place down the page, in pixels: its top, its first row's middle, its strip's
-    middle (``None`` where it needs none), and its bottom."""
+    middle, and its bottom."""
 
     top: float
     row: float
-    strip: float | None
+    strip: float
     bottom: float
 
 
@@ -95,17 +95,13 @@ def pitch(page: Frame) -> float:
 
 
 def bands(chart: Chart, page: Frame) -> tuple[Band, ...]:
-    """Stack the lanes. A strip is kept free where the whole record would need it, so that
-    nothing moves under zoom."""
-    whole = page.plot / (chart.last - chart.first)
+    """Stack the lanes. The place of a strip is kept free, so that nothing moves under zoom."""
     top, stacked = float(AXIS), []
     for lane in chart.lanes:
         row = top + PADDING + (NARROW_HEAD if page.narrow else 0)
         foot = row + lane.rows * pitch(page)
-        crowded = lane.crowded > whole
-        strip = foot + STRIP / 2 if crowded else None
-        bottom = foot + (STRIP if crowded else 0) + PADDING
-        stacked.append(Band(top, row + pitch(page) / 2, strip, bottom))
+        bottom = foot + STRIP + PADDING
+        stacked.append(Band(top, row + pitch(page) / 2, foot + STRIP / 2, bottom))
         top = bottom
     return tuple(stacked)
 
@@ -166,8 +162,8 @@ def panels_height(panels: Sequence[Panel], page: Frame) -> float:
     return panel_tops(panels, page)[-1] + panels[-1].height + FOOT
 
 
-def is_drawn(item: Item, window: tuple[float, float], k: float) -> bool:
-    """Whether an item in the window is drawn with its label, rather than counted."""
+def has_room(item: Item, window: tuple[float, float], k: float) -> bool:
+    """Whether an item in the window is drawn with its label, unless the window's ends cut it."""
     return k >= item.scale and in_window(item, window)
 
 
@@ -177,10 +173,13 @@ def in_window(item: Item, window: tuple[float, float]) -> bool:
     return (item.first < last and item.last > first) or first <= item.first == item.last < last
 
 
-def crowd(items: Sequence[Item], lane: int, window: tuple[float, float], k: float) -> list[Item]:
-    """The items of a lane that are in the window but counted, by time."""
+def crowd(
+    items: Sequence[Item], lane: int, window: tuple[float, float], drawn: Container[str]
+) -> list[Item]:
+    """The items of a lane that are in the window but counted, not ``drawn``, by time."""
     own = (item for item in items if item.lane == lane and in_window(item, window))
-    return sorted((i for i in own if k < i.scale), key=lambda item: item.first + item.last)
+    counted = (item for item in own if item.event not in drawn)
+    return sorted(counted, key=lambda item: item.first + item.last)
 
 
 def elsewhere(items: Sequence[Item], window: tuple[float, float]) -> str:

@@ -16,6 +16,7 @@ import pandas as pd
 from timeline.arithmetic import FormulaError, rederive
 from timeline.display import Panel
 from timeline.figures.amounts import SAID, Amount, amount_of, over_rows, parted
+from timeline.figures.drops import dropping, room
 from timeline.figures.heights import Heights, heights
 from timeline.figures.lanes import looks
 from timeline.figures.pencil import LEVEL, VALUE, Pencil, level_before, stacked
@@ -63,16 +64,22 @@ def panels(
         least: the smallest scale in pixels a day at which texts must not meet.
     """
     shown, every = set(rows(events, spec)["id"]), rows(program.events, spec)
-    colors, drawn = _colors(program, every), []
+    colors, above, drawn = _colors(program, every), room(program.events), []
     for (name, currency), amounts in _amounts(program, every).items():
         kept = [amount for amount in amounts if amount.event in shown]
         if kept:
             unit = money_unit(currency, [amount.value for amount in amounts])
             told = [_told(program, amount, unit) for amount in kept]
-            panel = _panel(name or UNNAMED, told, unit, colors[name], least)
+            panel = _panel(name or UNNAMED, told, unit, colors[name], least, above)
             words = about(every[every["id"].isin({amount.event for amount in kept})])
-            silent = tuple(silences(program, span, name))
-            drawn.append(replace(panel, silences=silent, about=words or panel.about))
+            drawn.append(
+                replace(
+                    panel,
+                    silences=tuple(silences(program, span, name)),
+                    about=words or panel.about,
+                    drops=dropping(program.events, name),
+                )
+            )
     return tuple(drawn)
 
 
@@ -124,13 +131,15 @@ def _panel(
     unit: Unit,
     color: str,
     least: float,
+    above: float,
 ) -> Panel:
+    """Draw figures under so many pixels that stay free above them."""
     changes = [amount for amount in amounts if amount.change]
     years, totals = parted([amount for amount in amounts if not amount.change])
     levels = stacked(totals, unit, least)
     values = _values(years, totals, changes)
-    axis = heights(values, unit, VALUE + LEVEL * (max(levels, default=-1) + 1))
-    pencil = Pencil(axis, unit, totals, axis.y(axis.top) - VALUE)
+    axis = heights(values, unit, above + VALUE + LEVEL * (max(levels, default=-1) + 1))
+    pencil = Pencil(axis, unit, totals, axis.y(axis.top) - VALUE, above)
     groups = (
         *pencil.bars(slots(years), lambda _: color),
         *(pencil.total(*each, color) for each in zip(totals, levels, strict=True)),
@@ -145,6 +154,7 @@ def _panel(
         ticks=axis.ticks(unit),
         groups=groups,
         about=UNSURE if years and all(year.kind in SAID for year in years) else "",
+        room=above,
     )
 
 

@@ -1,11 +1,12 @@
 """A panel of values on the time axis, as SVG text. ``assets/panels.js`` draws the same."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from html import escape
 
 from timeline.dates import date_of
-from timeline.display import Chart, Panel
-from timeline.figures import layout
+from timeline.display import Bar, Chart, Group, Panel
+from timeline.figures import drops, layout
 from timeline.figures.axis import ticks
 from timeline.figures.primitives import draw
 from timeline.figures.shapes import label, symbol
@@ -15,6 +16,14 @@ from timeline.figures.ticks import Tick, calendar, fiscal
 NOTE = 40
 """Pixels from the line of zero up to the words that say that nothing is in view."""
 
+
+YEARS = 20
+"""Pixels from the foot of the bars to that of the panel, where the years are named."""
+
+TICK = 5
+
+LETTER = 6.5
+"""Width in pixels of a letter on the axis, never less."""
 
 ABOUT = 366
 """Days before the first figure, and after the last, whose fiscal year is named too."""
@@ -30,29 +39,57 @@ def panel_parts(panel: Panel, top: float, chart: Chart, paper: Sheet) -> Iterabl
         yield _tick_text(text, top + y, paper)
     yield from _title(panel, top, paper)
     yield from _keys(panel, top, paper)
+    dropped = drops.seats(panel, chart.items, paper.page, paper.scale, paper.window)
+    yield from drops.lines(dropped, top, chart, panel, paper)
     for group in panel.groups:
         marks = "".join(draw(group.marks, top, paper))
         yield f'<g class="item" data-event="{escape(group.event)}">{marks}</g>'
     yield paper.rule(plot, base, "axis")
-    yield from ticks(
-        years(panel, chart, paper.window, paper.scale.k), top + panel.height - 10, paper
-    )
+    yield from _years(panel, top, chart, paper)
     yield from _silences(panel, base, paper)
     if note := unseen(panel, paper.window):
         yield _small((plot[0] + plot[1]) / 2, base - NOTE, note, paper)
+    yield from drops.signs(dropped, top, chart, paper)
+
+
+def _years(panel: Panel, top: float, chart: Chart, paper: Sheet) -> Iterable[str]:
+    """Name the years under the values; a fiscal one is marked at its first and its last day."""
+    named, foot = years(panel, chart, paper.window, paper.scale.k), top + panel.height - YEARS
+    if not panel.calendar:
+        for day in sorted({day for year in named for day in (year.x0, year.x1)}):
+            if paper.page.left <= paper.scale.x(day) <= paper.page.right:
+                yield paper.upright(paper.scale.x(day), (foot, foot + TICK), "axis")
+    yield from ticks(named, foot + 10, paper)
 
 
 def years(panel: Panel, chart: Chart, window: tuple[float, float], k: float) -> tuple[Tick, ...]:
     """The years that are named under a panel.
 
     Of the fiscal years those with figures are, and as many about them that the axis can be read.
+    Where a year is wider than the window, beside its name stand the figures of it that are not in
+    view.
     """
     if panel.calendar:
         return calendar(window, k).minor
     first = min(group.first for group in panel.groups) - ABOUT
     last = max(group.last for group in panel.groups) + ABOUT
     named = (y for y in fiscal(chart.fiscal, window, k) if y.x0 >= first and y.x1 <= last)
-    return tuple(year for year in named if not _is_silent(panel, year))
+    kept = (year for year in named if not _is_silent(panel, year))
+    return tuple(_with_unseen(year, panel, window, k) for year in kept)
+
+
+def _with_unseen(year: Tick, panel: Panel, window: tuple[float, float], k: float) -> Tick:
+    """Name the figures of a year whose bars stand in a part of it that is not in view."""
+    hidden = [group.text for group in panel.groups if _is_beside(group, year, window)]
+    text = f"{year.text}, also {', '.join(hidden)}"
+    width = (min(year.x1, window[1]) - max(year.x0, window[0])) * k
+    return replace(year, text=text) if hidden and width >= len(text) * LETTER else year
+
+
+def _is_beside(group: Group, year: Tick, window: tuple[float, float]) -> bool:
+    bars = [mark for mark in group.marks if isinstance(mark, Bar) and not mark.radius]
+    is_of_year = bool(bars) and year.x0 <= group.first and group.last <= year.x1
+    return is_of_year and all(bar.x1 <= window[0] or bar.x0 >= window[1] for bar in bars)
 
 
 def unseen(panel: Panel, window: tuple[float, float]) -> str:

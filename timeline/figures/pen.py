@@ -13,6 +13,7 @@ from timeline.dates import date_of, day_number
 from timeline.display import Bar, Glyph, Primitive, Rule, Text, Wedge
 from timeline.figures.layout import Frame, Scale
 from timeline.figures.outlines import upward
+from timeline.figures.primitives import TIP
 from timeline.figures.sheet import SMALL
 from timeline.glyphs import path
 
@@ -163,10 +164,20 @@ class Pen:
             self._rect((mark.dx0, mark.dx1), y, **look, **pixels)
             return
         x0, x1 = mark.x0 + mark.dx0 / self.scale.k, mark.x1 + mark.dx1 / self.scale.k
-        if mark.radius:
+        if mark.tip:
+            self.shapes.append({"type": "path", "path": self._tipped(x0, x1, y, mark.tip)} | look)
+        elif mark.radius:
             self.shapes.append({"type": "path", "path": self._round(x0, x1, y, mark.radius)} | look)
         else:
             self._rect((iso(x0), iso(x1)), y, **look)
+
+    def _tipped(self, x0: float, x1: float, y: tuple[float, float], way: int) -> str:
+        """A rectangle with a tip at its right (``way`` 1) or left (-1); zoom stretches the tip."""
+        back, end = (x0, x1) if way > 0 else (x1, x0)
+        shoulder = end - way * min(TIP / self.scale.k, x1 - x0)
+        a, b, c = (_coded(day) for day in (back, shoulder, end))
+        (high, low), middle = _pair(y), f"{sum(y) / 2:g}"
+        return f"M{a},{high}L{b},{high}L{c},{middle}L{b},{low}L{a},{low}Z"
 
     def _round(self, x0: float, x1: float, y: tuple[float, float], radius: float) -> str:
         """A rectangle with round corners; zoom stretches them, but not the days it covers."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from timeline.display import EVERY_SCALE, Bar, Glyph, Group, Primitive, Rule, Text
 from timeline.figures.amounts import SAID, Amount, said
-from timeline.figures.callouts import Box
+from timeline.figures.callouts import HALF, Box
 from timeline.figures.captions import beside, centered, width_of
 from timeline.figures.heights import Heights
 from timeline.figures.seats import Seat, Value, boxes, placed_among, written
@@ -39,12 +39,14 @@ _SUREST = ("enacted", "stated", "claimed", "planned", "requested", "derived")
 
 @dataclass(frozen=True, slots=True)
 class Pencil:
-    """What every mark of one panel is drawn with; dimension lines stand from ``free`` upward."""
+    """What every mark of one panel is drawn with; dimension lines stand from ``free`` upward, and
+    nothing above ``top``."""
 
     axis: Heights
     unit: Unit
     totals: Sequence[Amount] = ()
     free: float = 0
+    top: float = 0
 
     def bars(self, every: Iterable[Slot], color_of: Callable[[str], str]) -> Iterator[Group]:
         """Draw figures as bars with their values; ``color_of`` gives the color of an event."""
@@ -97,7 +99,8 @@ class Pencil:
         arrow = _arrow(middle, y0, y1, color)
         # With its kind it stands a line above the values at that level, where there is room.
         seat = self._above_values(Value(*days, min(y0, y1) - 8 - STORY, words, words), years)
-        told = (seat.drawn(EVERY_SCALE),) if words != text and seat.lo < EVERY_SCALE else ()
+        has_room = seat.lo < EVERY_SCALE and seat.value.y - HALF >= self.top
+        told = (seat.drawn(EVERY_SCALE),) if words != text and has_room else ()
         if any(other.first >= change.last for other in years):
             at = centered(days, min(y0, y1) - 8, text)
         else:

@@ -7,6 +7,9 @@ from timeline.figures.shapes import label, line, number, outline, rect
 from timeline.figures.sheet import Sheet
 from timeline.glyphs import path
 
+TIP = 6
+"""Length in pixels of the tip of a bar that is open at an end."""
+
 
 def draw(marks: Iterable[Primitive], top: float, sheet: Sheet) -> Iterable[str]:
     """Draw the marks that the scale admits and the window holds, from ``top`` down."""
@@ -56,6 +59,10 @@ def _bar(mark: Bar, top: float, sheet: Sheet) -> str:
     fill = f"url(#hatch-{mark.stroke}{sheet.name})" if mark.hatch else sheet.paint(mark.fill)
     stroke = sheet.paint(mark.stroke) if mark.stroke else ""
     dash = "3 2" if mark.dash else ""
+    if mark.tip:
+        d = _tipped((x0, x1), (y0, y1), mark.tip)
+        is_cut = starts_before if mark.tip > 0 else ends_after
+        return outline(d if is_cut else f"{d}Z", fill, stroke)
     if not stroke or not (starts_before or ends_after):
         return rect((x0, x1), (y0, y1), fill, stroke, radius=mark.radius, dash=dash)
     r = min(mark.radius, (x1 - x0) / 2)
@@ -70,6 +77,14 @@ def _bar(mark: Bar, top: float, sheet: Sheet) -> str:
     arcs = [f"A{number(r)} {number(r)} 0 0 {sweep} {number(end)} {number(y0 + r)}"]
     arcs.append(f"V{number(y1 - r)}A{number(r)} {number(r)} 0 0 {sweep} {inner} {y[1]}")
     return outline(f"M{cut} {y[0]}H{inner}{''.join(arcs)}H{cut}", fill, stroke, dash)
+
+
+def _tipped(x: tuple[float, float], y: tuple[float, float], way: int) -> str:
+    """Round the tip of a bar at its right (``way`` 1) or left (-1), from back to back."""
+    start, end = x if way > 0 else (x[1], x[0])
+    shoulder, middle = number(end - way * min(TIP, x[1] - x[0])), number((y[0] + y[1]) / 2)
+    back, high, low = number(start), number(y[0]), number(y[1])
+    return f"M{back} {high}H{shoulder}L{number(end)} {middle}L{shoulder} {low}H{back}"
 
 
 def _wedge(mark: Wedge, top: float, sheet: Sheet) -> str:

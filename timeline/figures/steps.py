@@ -13,7 +13,7 @@ from typing import Any
 import pandas as pd
 
 from timeline.display import EVERY_SCALE, Bar, Glyph, Group, Panel, Primitive, Rule, Text
-from timeline.figures.amounts import kind, said
+from timeline.figures.amounts import said
 from timeline.figures.bars import title_of, unit_name
 from timeline.figures.callouts import Box, Callout, Wish, seated
 from timeline.figures.captions import VALUE_SIZE, width_of
@@ -30,9 +30,10 @@ from timeline.figures.series import (
     singles,
     titles,
 )
-from timeline.figures.units import PERCENT, Unit, bounded, count_unit
+from timeline.figures.units import Unit, bounded, count_unit
 from timeline.marks import CAPSULE_HALF
 from timeline.program import Program, ViewSpec
+from timeline.signs import PERCENT, POINTS, kind
 from timeline.theme import LaneLook
 
 PLOT = 110
@@ -56,9 +57,6 @@ SURE = ("enacted", "stated")
 """The kinds that are drawn filled and with whole lines."""
 
 MONTH = 31
-
-POINTS = ("as-of", "event", "until")
-"""The roles that are a state on a day."""
 
 
 @dataclass(frozen=True, slots=True)

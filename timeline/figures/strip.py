@@ -24,16 +24,16 @@ class Cluster:
     members: tuple[int, ...]
 
 
-def clusters(places: Sequence[float]) -> list[Cluster]:
+def clusters(places: Sequence[float], more: float = 0) -> list[Cluster]:
     """Gather places (pixels, ascending) that stand too close to be told apart.
 
     A cluster stands in the middle between its first and its last place. What gathers may come
-    too close to what stands before it, and then takes that along.
+    too close to what stands before it, and then takes that along. Larger dots need ``more`` room.
     """
     found: list[Cluster] = []
     for number, x in enumerate(places):
         new = Cluster(x, (number,))
-        while found and new.x - found[-1].x < _room(found[-1], new):
+        while found and new.x - found[-1].x < _room(found[-1], new) + more:
             members = (*found.pop().members, *new.members)
             new = Cluster((places[members[0]] + places[members[-1]]) / 2, members)
         found.append(new)

@@ -5,13 +5,14 @@ theme can change without drawing again, or a value of one theme in a picture tha
 ``assets/draw.js`` draws the same elements into a live page; a browser test compares the two.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from html import escape
 
 from timeline.display import Bar, Chart, Figure, Item, Panel
 from timeline.figures import labels, layout
 from timeline.figures.axis import calendar_axis, overview, silences
 from timeline.figures.comparison import comparison_svg
+from timeline.figures.labels import Seat
 from timeline.figures.layout import Band
 from timeline.figures.panel import panel_parts
 from timeline.figures.primitives import draw
@@ -40,14 +41,15 @@ def timeline_svg(
     paper = sheet(width, window, paint)
     stacked = layout.bands(chart, paper.page)
     height = layout.height(stacked)
+    seats = labels.place(chart.items, paper)
     parts = [
         *overview(chart, paper),
         *calendar_axis(paper, height),
         *silences(chart, paper),
         *_lanes(chart, stacked, paper),
         *_elsewhere(chart, stacked, paper),
-        *_strips(chart, stacked, paper),
-        *_items(chart, stacked, paper),
+        *_strips(chart, stacked, seats, paper),
+        *_items(chart, stacked, seats, paper),
     ]
     return picture(parts, width, height, chart.summary)
 
@@ -99,10 +101,12 @@ def _elsewhere(chart: Chart, stacked: Sequence[Band], paper: Sheet) -> Iterable[
             yield label(x, band.row, text, color, size=SMALL, italic=True)
 
 
-def _strips(chart: Chart, stacked: Sequence[Band], paper: Sheet) -> Iterable[str]:
+def _strips(
+    chart: Chart, stacked: Sequence[Band], drawn: Container[str], paper: Sheet
+) -> Iterable[str]:
     for number_of_lane, band in enumerate(stacked):
-        counted = layout.crowd(chart.items, number_of_lane, paper.window, paper.scale.k)
-        if band.strip is not None and counted:
+        counted = layout.crowd(chart.items, number_of_lane, paper.window, drawn)
+        if counted:
             yield from _strip(chart, counted, band.strip, paper)
 
 
@@ -128,14 +132,14 @@ def _strip(chart: Chart, counted: Sequence[Item], y: float, paper: Sheet) -> Ite
 
 
 def _middle(item: Item, paper: Sheet) -> float:
-    x = paper.scale.x((item.first + item.last) / 2)
+    x = paper.scale.x(item.middle)
     return min(max(x, paper.page.left + STRIP_RADIUS), paper.page.right - STRIP_RADIUS)
 
 
-def _items(chart: Chart, stacked: Sequence[Band], paper: Sheet) -> Iterable[str]:
-    shown = [item for item in chart.items if layout.is_drawn(item, paper.window, paper.scale.k)]
-    seats = labels.place(shown, paper)
-    for item in shown:
+def _items(
+    chart: Chart, stacked: Sequence[Band], seats: Mapping[str, Seat], paper: Sheet
+) -> Iterable[str]:
+    for item in (item for item in chart.items if item.event in seats):
         y = stacked[item.lane].row + item.row * layout.pitch(paper.page)
         marks = "".join(draw(labels.drawn(item, seats[item.event], paper), y, paper))
         yield f'<g class="item" data-event="{escape(item.event)}">{marks}</g>'

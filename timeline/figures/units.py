@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import floor, log10
 
-PERCENT = ("percent", "%")
+from timeline.signs import PERCENT
+
 BOUNDS = {"at least": "≥ ", "at most": "≤ ", "about": "~"}
 
 _NAMES = ((1e9, " billion"), (1e6, " million"), (1e3, " thousand"), (1.0, ""))

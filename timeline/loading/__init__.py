@@ -79,6 +79,7 @@ def load(path: str | PathLike[str]) -> Program:
         extra=tuple(table.columns[len(EVENT_COLUMNS) :]),
         total=len(table),
         records={one.record.id: one.record for one in entered},
+        files=folder.hashes() | {one.name: one.sha256 for one in entered},
     )
     checks, term_checks = verified(folder, program, findings)
     return replace(program, checks=checks, term_checks=term_checks, notices=tuple(findings.notices))

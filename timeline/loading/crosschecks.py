@@ -109,7 +109,9 @@ def names(document: Document, settings: Settings, events: pd.DataFrame) -> None:
         for view in settings.views
         for measure in view.measures
     ]
-    wanted.append(("`main_layer`", "layer", settings.main_layer, set(events["layer"])))
+    layers = set(events["layer"])
+    wanted.append(("`main_layer`", "layer", settings.main_layer, layers))
+    wanted.extend(("[[layer]]", "layer", layer.name, layers) for layer in settings.layers)
     for silence in settings.silences:
         wanted.append(("[[silence]]", "lane", silence.lane, lanes))
         wanted.append(("[[silence]]", "program", silence.program, programs))

@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 
 from timeline.loading.findings import Findings, did_you_mean, listed
+from timeline.loading.records import files_of
 from timeline.schema import SETTINGS_FILE, TABLES, VERIFIED_FILE
 
 EVENTS_FILE = "events.csv"
@@ -24,12 +26,20 @@ class Folder:
     name: str
     files: Mapping[str, tuple[str, bytes]]
 
+    def hashes(self) -> dict[str, str]:
+        """Give the SHA-256 of each file by the file's own name."""
+        return {Path(file).name: sha256(data).hexdigest() for file, data in self.files.values()}
+
 
 def is_part(file: Path, dataset: Path) -> bool:
-    """Tell whether a file is one that the dataset has or, in a folder, may have."""
+    """Tell whether a file is one that the dataset has or, in a folder, may have.
+
+    The records of its documents are parts too, wherever their folder is.
+    """
+    records = files_of(dataset) if dataset.is_dir() else []
     return any(
         file.samefile(own) if file.exists() and own.exists() else file.resolve() == own.resolve()
-        for own in _files(dataset)
+        for own in (*_files(dataset), *records)
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from timeline.loading.findings import Findings
+from timeline.loading.marker import unmarked
 
 DELIMITERS = (",", ";", "\t")
 # The line that spreadsheets take for the separator's name: `sep=;`.
@@ -84,7 +85,7 @@ def _rows(lines: list[str], delimiter: str) -> Iterator[Row]:
     start = 1
     try:
         for cells in reader:
-            yield Row(start, [cell.strip() for cell in cells])
+            yield Row(start, [unmarked(cell.strip()) for cell in cells])
             start = reader.line_num + 1
     except csv.Error:
         raise _fault(lines, start, delimiter) from None

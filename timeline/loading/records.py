@@ -21,10 +21,11 @@
 :mod:`timeline.schema.records`.
 """
 
+import hashlib
 import os
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
 
 import pandas as pd
 
@@ -35,15 +36,22 @@ from timeline.loading.findings import Findings, did_you_mean
 from timeline.loading.sheet import Sheet
 from timeline.loading.written import Dates
 from timeline.record import Document, Left, Record, Repair
-from timeline.schema import DOCUMENT, LEFT, RECORD, REPAIR
+from timeline.schema import DOCUMENT, LEFT, RECORD, REPAIR, SETTINGS_FILE
 
 
 @dataclass(frozen=True, slots=True)
 class Entered:
-    """A record with the file that it stands in, so that a fault can be told with its place."""
+    """A record with the file that it stands in, so that a fault can be told with its place.
+
+    Attributes:
+        name: of the file, from the dataset's folder: ``../seeds/report_2031.toml``.
+        sha256: of the file.
+    """
 
     record: Record
     toml: Toml
+    name: str
+    sha256: str
 
 
 def records(settings: Toml | None, dataset: Path, dates: Dates) -> list[Entered]:
@@ -54,22 +62,37 @@ def records(settings: Toml | None, dataset: Path, dates: Dates) -> list[Entered]
         dataset: the folder of the dataset, to which the name is relative.
         dates: how the dataset writes its dates; one that cannot be read is a notice.
     """
-    named = settings.content.get("records") if settings else None
-    if settings is None or not isinstance(named, str) or not named.strip():
+    named = _named(settings)
+    if settings is None or not named:
         return []
     try:
-        files = _files(Path(os.path.normpath(dataset / named.strip())))
+        files = _files(dataset, named)
     except (OSError, ValueError) as error:  # the latter for a path with a zero byte
         wanted = "a folder with one TOML file a source"
         settings.problem("", 0, "records", found=named, wanted=wanted, hint=_why(error))
         return []
-    tomls = [_toml(file, settings.findings) for file in files]
-    found = [Entered(_record(toml, dates), toml) for toml in tomls if toml]
-    return list(_once(found))
+    found = (_entered(file, named, dates, settings.findings) for file in files)
+    return list(_once([one for one in found if one]))
 
 
-def _files(folder: Path) -> list[Path]:
+def files_of(dataset: Path) -> list[Path]:
+    """List the records of a folder of tables; none where its settings name none or are at fault."""
+    file = dataset / SETTINGS_FILE
+    try:
+        named = _named(_parsed(file, file.read_bytes(), Findings()))
+        return _files(dataset, named) if named else []
+    except (OSError, ValueError):  # loading tells of it
+        return []
+
+
+def _named(settings: Toml | None) -> str:
+    named = settings.content.get("records") if settings else None
+    return named.strip() if isinstance(named, str) else ""
+
+
+def _files(dataset: Path, named: str) -> list[Path]:
     """List the records; not by ``glob``, for which a folder that cannot be read is empty."""
+    folder = Path(os.path.normpath(dataset / named))
     return sorted(file for file in folder.iterdir() if file.match("*.toml"))
 
 
@@ -114,13 +137,21 @@ def _check_source(one: Entered, hashes: Mapping[str, str]) -> None:
         one.toml.problem("document", 0, "sha256", found=own, wanted=wanted)
 
 
-def _toml(file: Path, findings: Findings) -> Toml | None:
+def _entered(file: Path, named: str, dates: Dates, findings: Findings) -> Entered | None:
     try:
         data = file.read_bytes()
     except OSError as error:
         hint = (error.strerror or "it cannot be read").lower()
         findings.problem(str(file), 0, "", wanted="a TOML file", hint=hint)
         return None
+    toml = _parsed(file, data, findings)
+    if toml is None:
+        return None
+    name = (PurePath(named) / file.name).as_posix()
+    return Entered(_record(toml, dates), toml, name, hashlib.sha256(data).hexdigest())
+
+
+def _parsed(file: Path, data: bytes, findings: Findings) -> Toml | None:
     text = decode(data, str(file), findings)
     return None if text is None else parse(text, str(file), findings)
 

@@ -29,7 +29,16 @@ from typing import Literal
 from timeline.dates import US_FISCAL, DateError, FiscalCalendar, Period
 from timeline.loading.document import Document, Entry, entries, entry, section
 from timeline.loading.written import Dates, Order
-from timeline.program import KeyFigure, Lane, NamedPeriod, Settings, Silence, ViewSpec, Window
+from timeline.program import (
+    KeyFigure,
+    Lane,
+    Layer,
+    NamedPeriod,
+    Settings,
+    Silence,
+    ViewSpec,
+    Window,
+)
 from timeline.schema import DEFAULT, FISCAL, LISTS, SETTINGS
 from timeline.views import is_taken
 
@@ -54,6 +63,7 @@ def settings(document: Document | None, name: str) -> Settings:
     default = section(document, "default", DEFAULT)
     dates = Dates(_calendar(document), ORDERS.get(top["order"]))
     _once(document, "lane", "name", lists["lane"])
+    _once(document, "layer", "name", lists["layer"])
     _once(document, "view", "id", lists["view"])
     _not_taken(document, lists["view"])
     windows = {"default": [default], "period": lists["period"], "silence": lists["silence"]}
@@ -71,6 +81,7 @@ def settings(document: Document | None, name: str) -> Settings:
         currency=top["currency"] or "USD",
         main_layer=top["main_layer"],
         lanes=tuple(Lane(**found) for found in lists["lane"]),
+        layers=tuple(Layer(**found) for found in lists["layer"]),
         periods=tuple(NamedPeriod(**_days_renamed(found)) for found in lists["period"]),
         key_figures=tuple(KeyFigure(**found) for found in lists["key_figure"]),
         silences=tuple(Silence(**_days_renamed(found)) for found in lists["silence"]),

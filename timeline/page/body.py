@@ -16,6 +16,12 @@ from timeline.page.nav import nav
 from timeline.page.sources import sources
 from timeline.program import Program
 
+KEYS = (
+    "Arrow keys move, + and − zoom, 0 resets. Enter reads event by event: "
+    "arrow keys step, Home and End go to the ends, Enter opens the details, Escape ends."
+)
+"""What the keyboard does on the chart."""
+
 
 @dataclass(frozen=True, slots=True)
 class Parts:
@@ -37,11 +43,23 @@ def body(program: Program, parts: Parts) -> tuple[Element, ...]:
     return (
         el("a", "Skip to the events", href="#events", class_="skip"),
         head(program, save=parts.save),
-        el("p", class_="printed", data_printed=True),
+        _printed(program),
         el("main", filters(program), _stage(program, parts), id="main"),
         foot(program),
         el("div", role="status", class_="said", data_said=True),
         *([_meaning()] if len(program.glossary) else []),
+    )
+
+
+def _printed(program: Program) -> Element:
+    """What stands on paper alone; the page's script says what is shown, and when it is printed."""
+    edition = program.settings.edition
+    return el(
+        "p",
+        el("span", data_printed=True),
+        f" Edition {edition}." if edition else None,
+        el("span", data_printed_on=True),
+        class_="printed",
     )
 
 
@@ -68,37 +86,56 @@ def _stage(program: Program, parts: Parts) -> Element:
 def _timeline(parts: Parts) -> Element:
     return el(
         "section",
-        el(
-            "div",
-            el("p", "", class_="outside", data_outside=True),
-            el("button", "Read through", type="button", data_read="begin", class_="tool read"),
-            _reading(),
-            el(
-                "div",
-                el("button", "−", type="button", data_zoom="out", aria_label="Zoom out"),
-                el("button", "+", type="button", data_zoom="in", aria_label="Zoom in"),
-                el("button", "Start view", type="button", data_zoom="home"),
-                role="group",
-                aria_label="Zoom",
-                class_="zoom",
-            ),
-            class_="toolbar",
-        ),
-        el(
-            "div",
-            *parts.timeline,
-            id="timeline-chart",
-            class_="canvas",
-            tabindex="0",
-            role="group",
-            aria_label="Timeline chart. Arrow keys move it, plus and minus zoom, 0 starts over.",
-        ),
+        _toolbar(),
+        *_chart(parts),
         el("div", class_="empty", data_empty=True, hidden=True),
         _counted(),
         role="region",
         aria_label="Timeline",
         class_="timeline",
     )
+
+
+def _toolbar() -> Element:
+    return el(
+        "div",
+        el("p", "", class_="outside", data_outside=True),
+        _buttons(
+            "Events as",
+            el("button", "Chart", type="button", data_as=""),
+            el("button", "List", type="button", data_as="list"),
+            look="zoom form",
+        ),
+        el("button", "Read through", type="button", data_read="begin", class_="tool read"),
+        _reading(),
+        _buttons(
+            "Zoom",
+            el("button", "−", type="button", data_zoom="out", aria_label="Zoom out"),
+            el("button", "+", type="button", data_zoom="in", aria_label="Zoom in"),
+            el("button", "Reset", type="button", data_zoom="home"),
+            look="zoom",
+        ),
+        class_="toolbar",
+    )
+
+
+def _buttons(label: str, *buttons: Element, look: str) -> Element:
+    return el("div", *buttons, role="group", aria_label=label, class_=look)
+
+
+def _chart(parts: Parts) -> tuple[Element, Element]:
+    """The chart, and what its keys do, which is seen while it has the focus."""
+    canvas = el(
+        "div",
+        *parts.timeline,
+        id="timeline-chart",
+        class_="canvas",
+        tabindex="0",
+        role="group",
+        aria_label="Timeline chart",
+        aria_describedby="keys",
+    )
+    return canvas, el("p", el("span", KEYS), id="keys", class_="keys")
 
 
 def _reading() -> Element:

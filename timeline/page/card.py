@@ -8,6 +8,7 @@ import pandas as pd
 from timeline.figures.lanes import looks
 from timeline.page import checks
 from timeline.page.elements import Element, Node, el
+from timeline.page.ledger import ties
 from timeline.page.sides import compact, derivation
 from timeline.page.terms import linked
 from timeline.page.wording import amount, is_notation, located, when, written
@@ -42,6 +43,7 @@ def card(program: Program, event: str) -> Element:
         _facts(program, row),
         el("p", "Note: ", *linked(program, row.note), class_="note") if row.note else None,
         *(compact(program, row.id) if row.disputed else ()),
+        *ties(program, row),
         _sources(program, row),
         _steps(),
         _links(program, row),

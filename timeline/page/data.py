@@ -10,6 +10,7 @@ from timeline.dates import day_number, parse_date
 from timeline.figures.chart import chart
 from timeline.figures.payload import payload
 from timeline.page.listing import in_time
+from timeline.page.speech import spoken
 from timeline.page.wording import when
 from timeline.program import Program
 from timeline.view import View
@@ -27,8 +28,8 @@ def data(program: Program, start: View | None = None) -> dict[str, Any]:
         beside the fiscal years, since a script reads few written dates by itself; ``start`` as
         an address; ``index`` for the filter; ``order``: the ids of the events in lanes, in time;
         ``dates``: id to the date in short words, its first and its last day (either may be
-        null), and the title; ``chart``: the display list of the whole program; ``total``: the
-        rows of the file.
+        null), the title, and what is spoken before and after that; ``chart``: the display list
+        of the whole program; ``total``: the rows of the file.
 
     Raises:
         ValueError: the window of ``start`` begins or ends with a date that cannot be read.
@@ -36,6 +37,7 @@ def data(program: Program, start: View | None = None) -> dict[str, Any]:
     shown = start or View()
     events = program.events
     rows: Iterable[Any] = events.itertuples()
+    said = spoken(program)
     vocabulary = url.vocabulary(program)
     return {
         "vocabulary": {**vocabulary, "fiscal": vocabulary["fiscal"] | _named_days(program, shown)},
@@ -43,7 +45,13 @@ def data(program: Program, start: View | None = None) -> dict[str, Any]:
         "index": view.index(program),
         "order": in_time(events[events["lane"] != ""])["id"].tolist(),
         "dates": {
-            row.id: [when(row.period, row.role), _day(row.first), _day(row.last), row.title]
+            row.id: [
+                when(row.period, row.role),
+                _day(row.first),
+                _day(row.last),
+                row.title,
+                *said[row.id],
+            ]
             for row in rows
         },
         "chart": payload(chart(program)),

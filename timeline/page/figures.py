@@ -129,7 +129,12 @@ def _behind(program: Program, spec: ViewSpec, figure: Figure) -> Element:
         role="region",
         aria_label=f"{spec.title}: values",
     )
-    return el("div", el("details", el("summary", "Table"), scroll), class_="behind record")
+    return el("div", el("details", _opening(spec), scroll), class_="behind record")
+
+
+def _opening(spec: ViewSpec) -> Element:
+    """The button of a table; those who hear it are told of which figure."""
+    return el("summary", "Table", el("span", f": {spec.title}", class_="unseen"))
 
 
 def _drawn(program: Program, figure: Figure) -> Iterator[Any]:
@@ -155,13 +160,12 @@ def _row(program: Program, row: Any, **marked: str) -> Element:
     marks = " · ".join(text for text in (row.status, row.basis) if text and text != "stated")
     return el(
         "tr",
-        el("td", when(row.period, row.role), class_="when"),
+        el("td", when(row.period, row.role)),
         el("td", opening(row.id, row.title)),
         el(
             "td",
             amount(row.value, row.unit, row.bound),
             el("small", marks) if marks else None,
-            class_="value",
         ),
         el("td", *_who(program, row)),
         **marked,

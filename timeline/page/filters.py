@@ -4,12 +4,12 @@ Every control is a native one: a search box, or a button that is pressed or not.
 stands in the address, and the page's script keeps the two in step.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
 
-from timeline.dates import date_of
-from timeline.figures.chart import record
 from timeline.page.card import symbol
 from timeline.page.elements import Element, el
+from timeline.page.periods import periods
 from timeline.program import Program
 from timeline.view import fold
 
@@ -21,6 +21,7 @@ def filters(program: Program) -> Element:
     """Write the controls for a whole program."""
     events = program.events
     laned = events[events["lane"] != ""]
+    meanings = {layer.name: layer.meaning for layer in program.settings.layers}
     disputed = int(laned["disputed"].sum())
     return el(
         "div",
@@ -28,7 +29,7 @@ def filters(program: Program) -> Element:
             "div",
             _search(),
             _fold(),
-            _group("Layer", "layer", _counts(laned["layer"])),
+            _group("Layer", "layer", _counts(laned["layer"]), meanings),
             _chip("disputed=1", "Disputed only", disputed) if disputed else None,
             el(
                 "button",
@@ -38,7 +39,7 @@ def filters(program: Program) -> Element:
                 data_clear=True,
                 hidden=True,
             ),
-            _periods(program),
+            periods(program),
             class_="bar",
         ),
         _lanes(program),
@@ -66,7 +67,7 @@ def _search() -> Element:
             autocomplete="off",
             placeholder="Search events and sources",
         ),
-        el("output", "", class_="count", data_count=True, for_="search"),
+        el("span", "", class_="count", data_count=True),
         class_="search",
     )
 
@@ -94,14 +95,24 @@ def _lanes(program: Program) -> Element | None:
     return el("div", *chips, role="group", aria_label="Lanes", class_="chips") if counted else None
 
 
-def _group(label: str, key: str, counts: Sequence[tuple[str, int]]) -> Element | None:
+def _group(
+    label: str,
+    key: str,
+    counts: Sequence[tuple[str, int]],
+    meanings: Mapping[str, str] = MappingProxyType({}),
+) -> Element | None:
     if len(counts) < 2:
         return None
-    chips = (_chip(f"{key}={name}", name[:1].upper() + name[1:], number) for name, number in counts)
+    chips = (
+        _chip(f"{key}={name}", name[:1].upper() + name[1:], number, title=meanings.get(name))
+        for name, number in counts
+    )
     return el("div", *chips, role="group", aria_label=label, class_="chips")
 
 
-def _chip(choice: str, text: str, number: int, mark: Element | None = None) -> Element:
+def _chip(
+    choice: str, text: str, number: int, mark: Element | None = None, *, title: str | None = None
+) -> Element:
     return el(
         "button",
         mark,
@@ -110,6 +121,7 @@ def _chip(choice: str, text: str, number: int, mark: Element | None = None) -> E
         type="button",
         aria_pressed="false",
         data_toggle=choice,
+        title=title,
         class_="chip",
     )
 
@@ -120,19 +132,6 @@ def _counts(column: Iterable[str]) -> list[tuple[str, int]]:
         if name:
             counted[name] = counted.get(name, 0) + 1
     return list(counted.items())
-
-
-def _periods(program: Program) -> Element:
-    """The named periods; where there is none, the whole record alone."""
-    named = [(p.title, p.start, p.end) for p in program.settings.periods]
-    if not named:
-        first, last = record(program)
-        named = [("Whole record", str(date_of(int(first)).year), str(date_of(int(last) - 1).year))]
-    buttons = (
-        el("button", title, type="button", data_period=f"{start}|{end}", aria_pressed="false")
-        for title, start, end in named
-    )
-    return el("div", *buttons, role="group", aria_label="Period", class_="segments")
 
 
 def _more(program: Program) -> Element | None:

@@ -2,12 +2,12 @@
 
 from typing import Any
 
-from timeline.figures.amounts import kind
 from timeline.page.anchors import source_name
 from timeline.page.card import link
 from timeline.page.elements import Element, el
 from timeline.page.wording import count, when
 from timeline.program import KeyFigure, Program
+from timeline.signs import kind
 
 
 def head(program: Program, *, save: str = "") -> Element:

@@ -1,118 +1,85 @@
-"""The legend: what the marks mean, and only those that are drawn."""
+"""The legend: what the marks mean, and only those that are drawn.
+
+Each entry is a button that keeps the rows of its mark; the page's script hides an entry of which
+the present selection has no row.
+"""
 
 from collections.abc import Iterable
 
-from timeline.display import Bar, Chart, Glyph, Item, Text, Wedge
-from timeline.figures.amounts import YEAR, kind
+from timeline.display import Chart
 from timeline.figures.chart import chart
 from timeline.figures.lanes import PHONE_PLOT, main_layer
 from timeline.page.elements import Element, Node, el
 from timeline.program import Program
+from timeline.signs import DATES, FIGURES, signs
 
-MARKS = {
-    "day": "a day",
-    "ring": "a month or other short doubt",
-    "capsule": "some day within this",
-    "span": "lasting; pale: end in doubt",
-    "before": "before this day",
-    "after": "after this day",
-    "onward": "from here on",
-    "backward": "up to here",
-    "wedge": "cumulative to its end",
-    "differ": "sources disagree",
-    "about": "about this date",
-    "uncertain": "date uncertain",
-    "pill": "counted; zoom in or open",
-}
-MONEY = {
-    "enacted": "enacted",
-    "claimed": "claimed",
-    "requested": "requested",
-    "planned": "planned",
-    "derived": "derived here",
-    "stated": "status not stated",
-}
-TOTAL = "a total over years; dashed: its yearly average"
-STEP = "a value on its day, level until the next; dashed over 200 days"
-BARRED = ("money", "bars")
-"""The kinds of figures that draw bars over their periods."""
+COUNTED = "several; zoom in or open"
+"""What the number at the foot of a lane means."""
 
-SHORT = 60
-"""Days up to which a doubt is first seen as an open symbol."""
-
-_GLYPHS = {name: name for name in ("before", "after", "onward", "backward", "differ")} | {
-    "sum": "wedge"
-}
-_SIGNS = {"~": "about", "?": "uncertain"}
+LINES = ("total", "step")
+"""The marks of figures that are no bar, and need words of some length."""
 
 
 def legend(program: Program) -> Element:
     """Explain the marks that this program's charts use."""
-    drawn = chart(program)
-    used, values = set(_used(drawn)), [*_values(program, drawn)]
+    used = {name for names in signs(program) for name in names}
+    figures = [_choice(name, FIGURES[name]) for name in FIGURES if name in used]
     return el(
         "section",
         el("h2", "How to read the marks"),
-        el("ul", *(_mark(name, MARKS[name]) for name in MARKS if name in used), class_="marks"),
         el(
-            "p",
-            el("strong", "Bold"),
-            " is a headline",
-            *_quiet(program),
-            ".",
+            "ul",
+            *(_choice(name, DATES[name]) for name in DATES if name in used),
+            _counted(chart(program)),
+            class_="marks",
         ),
-        el("h3", "and the figures") if values else None,
-        el("ul", *values, class_="marks") if values else None,
+        el("p", el("strong", "Bold"), " is a headline", *_quiet(program), "."),
+        el("h3", "and the figures") if figures else None,
+        el("ul", *figures, class_="marks") if figures else None,
         class_="legend",
         aria_label="Legend",
     )
 
 
 def _quiet(program: Program) -> Iterable[Node]:
-    """What is gray: the events of any layer but the main one; nothing where there is none."""
+    """What the layers mean, and that the events of any but the main one are gray; nothing where
+    there is one layer that nobody explains."""
     layers = program.events.loc[program.events["lane"] != "", "layer"]
-    others = [name for name in dict.fromkeys(layers) if name not in ("", main_layer(program))]
-    if others:
-        gray = el("span", "gray", class_="muted")
+    used = [name for name in dict.fromkeys(layers) if name]
+    meanings = {layer.name: layer.meaning for layer in program.settings.layers}
+    main = main_layer(program)
+    gray = el("span", "gray", class_="muted")
+    others = [name for name in used if name != main]
+    if others and not any(name in meanings for name in others):
         yield from ("; ", gray, f": another layer ({', '.join(others)})")
+    elif others:
+        told = (f"{name} ({meanings[name]})" if name in meanings else name for name in others)
+        yield from ("; ", gray, f": {', '.join(told)}")
+    if main in used and main in meanings:
+        yield f"; {'the others' if others else 'all'}: {main} ({meanings[main]})"
 
 
-def _values(program: Program, drawn: Chart) -> Iterable[Element]:
-    """The marks of the figures on the time axis."""
-    barred = (figure for figure in drawn.figures if figure.kind in BARRED)
-    groups = [group for figure in barred for group in figure.groups]
-    names = {group.event for group in groups}
-    rows = program.events[program.events["id"].isin(names)]
-    kinds = set(map(kind, rows["basis"], rows["status"]))
-    yield from (_mark(f"bar {name}", text) for name, text in MONEY.items() if name in kinds)
-    if any(group.last - group.first > YEAR for group in groups):
-        yield _mark("total", TOTAL)
-    if any(figure.kind == "steps" for figure in drawn.figures):
-        yield _mark("step", STEP)
-
-
-def _mark(name: str, text: str) -> Element:
-    return el("li", el("span", class_=f"mark {name}", aria_hidden="true"), text)
-
-
-def _used(drawn: Chart) -> Iterable[str]:
-    """The marks that stand for at least one event."""
+def _counted(drawn: Chart) -> Element | None:
+    """The number at the foot of a lane is no mark of a row, so nothing is chosen by it."""
     least = PHONE_PLOT / (drawn.home[1] - drawn.home[0])
-    if any(lane.crowded > least for lane in drawn.lanes):
-        yield "pill"
-    for item in drawn.items:
-        yield from _marks_of(item)
+    if not any(lane.crowded > least for lane in drawn.lanes):
+        return None
+    return el("li", el("span", _mark("pill"), COUNTED))
 
 
-def _marks_of(item: Item) -> Iterable[str]:
-    for mark in item.marks:
-        if isinstance(mark, Wedge):
-            yield "wedge"
-        elif isinstance(mark, Glyph):
-            yield _GLYPHS.get(mark.name, "ring" if mark.fill == "page" else "day")
-        elif isinstance(mark, Text) and mark.text in _SIGNS:
-            yield _SIGNS[mark.text]
-        elif isinstance(mark, Bar) and mark.radius:
-            yield "capsule" if item.last - item.first > SHORT else "ring"
-        elif isinstance(mark, Bar) and not mark.dx1:
-            yield "span"
+def _choice(name: str, text: str) -> Element:
+    """One entry; its words name the choice wherever the page tells what is chosen."""
+    is_bar = name in FIGURES and name not in LINES
+    button = el(
+        "button",
+        _mark(f"bar {name}" if is_bar else name),
+        text,
+        type="button",
+        aria_pressed="false",
+        data_toggle=f"mark={name}",
+    )
+    return el("li", button, class_="wide" if name in LINES else None)
+
+
+def _mark(name: str) -> Element:
+    return el("span", class_=f"mark {name}", aria_hidden="true")

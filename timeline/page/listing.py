@@ -123,13 +123,13 @@ def _row(program: Program, row: Any) -> Element:
     marks = " · ".join(text for text in (row.status, row.basis) if text and text != "stated")
     return el(
         "tr",
-        el("td", when(row.period, row.role), class_="when"),
+        el("td", when(row.period, row.role)),
         el(
             "td",
             opening(row.id, row.title),
             el("p", *linked(program, row.summary)) if row.summary else None,
         ),
-        el("td", value, el("small", marks) if marks else None, class_="value"),
+        el("td", value, el("small", marks) if marks else None),
         el("td", citations(program, row, checks.of_row(program, row.id, len(row.source)))),
         data_row=row.id,
     )

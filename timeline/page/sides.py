@@ -48,10 +48,13 @@ def compact(program: Program, event: str) -> Iterable[Element]:
 
 
 def _compact(program: Program, dispute: Any, event: str) -> Element:
-    heading = "Sources disagree" if len(_by_speaker(program, dispute.rows)) > 1 else "In question"
     return el(
         "section",
-        el("h3", heading, None if dispute.kind == "conflict" else badge(dispute.kind)),
+        el(
+            "h3",
+            heading(program, dispute),
+            None if dispute.kind == "conflict" else badge(dispute.kind),
+        ),
         el("p", dispute.question, class_="question"),
         sides(program, dispute, event=event),
         recomputed(program, dispute),
@@ -64,6 +67,11 @@ def _compact(program: Program, dispute: Any, event: str) -> Element:
         ),
         class_="dispute",
     )
+
+
+def heading(program: Program, dispute: Any) -> str:
+    """Say whether sources disagree, or one account does not agree with itself."""
+    return "Sources disagree" if len(_by_speaker(program, dispute.rows)) > 1 else "In question"
 
 
 def badge(kind: str) -> Element:

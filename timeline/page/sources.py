@@ -40,15 +40,32 @@ def sources(program: Program) -> Element | None:
     if program.sources.empty:
         return None
     found = resting(program)
-    rows: Iterable[Any] = program.sources.itertuples()
-    ordered = sorted(rows, key=lambda row: (-len(found[row.id].rows), fold(row.title)))
+    listed = (_source(program, row, found[row.id]) for row in _ordered(program, found))
     return folding(
         "sources",
         "Sources",
         el("p", "In the order of how much rests on each.", class_="about"),
-        el("ol", *(_source(program, row, found[row.id]) for row in ordered), class_="sources"),
+        el("ol", *listed, class_="sources"),
         _uncited(program),
     )
+
+
+def numbering(program: Program) -> str:
+    """Write the rules by which paper puts a source's number beside every link to its place.
+
+    The numbers are those of the list: 1 for the source that most rests on. They are a matter of
+    style, since a screen has the links themselves, and paper must have them without a script.
+    """
+    ordered = _ordered(program, resting(program))
+    anchors = (source_anchor(program, row.id) for row in ordered)
+    rules = (f'[href="#{anchor}"]{{--n:"[{n}]"}}' for n, anchor in enumerate(anchors, start=1))
+    return f"@media print{{{''.join(rules)}}}" if len(program.sources) else ""
+
+
+def _ordered(program: Program, found: Mapping[str, "Resting"]) -> list[Any]:
+    """Those that most rests on first."""
+    rows: Iterable[Any] = program.sources.itertuples()
+    return sorted(rows, key=lambda row: (-len(found[row.id].rows), fold(row.title)))
 
 
 def resting(program: Program) -> dict[str, Resting]:
@@ -117,7 +134,12 @@ def _rests(found: Resting) -> Element:
         el(
             "details",
             el("summary", f"{count(len(found.rows), 'row')} {rest} on it{alone}"),
-            _rows(found.rows, found.alone),
+            el(
+                "ul",
+                data_list=" ".join(row.id for row in found.rows),
+                data_alone=" ".join(row.id for row in found.rows if row.id in found.alone) or None,
+                class_="rows",
+            ),
         ),
         _checked(found.marks),
     )
@@ -136,17 +158,8 @@ def _uncited(program: Program) -> Element:
     bare = tuple(row for row in rows if not row.source and row.basis != "derived")
     if not bare:
         return el("p", "Uncited rows: none.", class_="uncited")
-    return el("div", el("h3", f"Uncited rows: {len(bare):,}"), _rows(bare), class_="uncited")
-
-
-def _rows(rows: Sequence[Any], alone: frozenset[str] = frozenset()) -> Element:
-    return el("ul", *(_row(row, row.id in alone) for row in rows), class_="rows")
-
-
-def _row(row: Any, is_alone: bool) -> Element:
-    return el(
-        "li",
-        el("span", when(row.period, row.role)),
-        opening(row.id, row.title),
-        el("small", "alone") if is_alone else None,
+    rows = (
+        el("li", opening(row.id, row.title), el("span", when(row.period, row.role))) for row in bare
     )
+    heading = el("h3", f"Uncited rows: {len(bare):,}")
+    return el("div", heading, el("ul", *rows, class_="rows"), class_="uncited")

@@ -31,10 +31,13 @@ BOX = 14
 """Width and height in pixels of the box that a symbol is cut out of."""
 
 
-def style() -> str:
-    """Write the whole style sheet as one text, without comments and needless blanks."""
+def style(numbering: str = "") -> str:
+    """Write the whole style sheet as one text, without comments and needless blanks.
+
+    ``numbering`` is what a program adds to it: see ``timeline.page.sources.numbering``.
+    """
     sheets = ((assets_dir() / f"{name}.css").read_text(encoding="utf-8") for name in SHEETS)
-    return str(cssmin("".join([css(), _symbols(), *sheets])))
+    return str(cssmin("".join([css(), _symbols(), *sheets, numbering])))
 
 
 def _symbols() -> str:

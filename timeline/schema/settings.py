@@ -35,6 +35,7 @@ SETTINGS = (
     Column("fiscal", "The fiscal year.", "table"),
     Column("default", "The window that is shown first.", "table"),
     Column("lane", "The lanes, in order.", "table"),
+    Column("layer", "What the layers mean.", "table"),
     Column("period", "Named periods.", "table"),
     Column("key_figure", "The figures at the head of the page.", "table"),
     Column("silence", "Where the record is silent.", "table"),
@@ -66,7 +67,16 @@ LANE = (
     Column("color", "A color of the palette. Default: the next one free.", "choice", LANE_COLORS),
     Column("symbol", "A shape. Default: the next one free.", "choice", LANE_SYMBOLS),
 )
-PERIOD = (Column("title", "Its name.", required=True, filled=True), _FROM, _TO)
+LAYER = (
+    Column("name", "The layer.", required=True, filled=True),
+    Column("meaning", "What is in it, in a few words.", required=True, filled=True),
+)
+PERIOD = (
+    Column("title", "Its name.", required=True, filled=True),
+    _FROM,
+    _TO,
+    Column("group", "The heading over it in the menu of periods. Empty: a button of its own."),
+)
 KEY_FIGURE = (
     Column("row", "The id of the row it is taken from.", required=True, filled=True),
     Column("text", "The figure, as shown.", required=True, filled=True),
@@ -91,6 +101,7 @@ VIEW = (
 SECTIONS: Mapping[str, tuple[Column, ...]] = {"fiscal": FISCAL, "default": DEFAULT}
 LISTS: Mapping[str, tuple[Column, ...]] = {
     "lane": LANE,
+    "layer": LAYER,
     "period": PERIOD,
     "key_figure": KEY_FIGURE,
     "silence": SILENCE,

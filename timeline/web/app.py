@@ -45,7 +45,7 @@ def create_app(program: Program) -> Dash:
         The app; ``app.server`` is its WSGI application. It answers ``/``, ``/healthz`` and
         ``/report.html`` (the page as one file); any other address is not found.
     """
-    own = files()
+    own = files(program)
     app = Dash(
         __name__,
         title=program.settings.title or "Timeline",

@@ -55,8 +55,8 @@ def rows_of(view: View) -> View:
     """Keep of a view what chooses rows, so that views of the same rows are equal.
 
     >>> rows_of(View(q=" Cost  TIME", lane=("B", "A"), start="2031", event="x"))
-    View(q='cost time', lane=('A', 'B'), program=(), source=(), layer=(), disputed=False, \
-start='', end='', event='', view='')
+    View(q='cost time', lane=('A', 'B'), program=(), source=(), layer=(), mark=(), \
+disputed=False, start='', end='', event='', view='', layout='')
     """
     return replace(
         view,
@@ -65,10 +65,12 @@ start='', end='', event='', view='')
         program=tuple(sorted(view.program)),
         source=tuple(sorted(view.source)),
         layer=tuple(sorted(view.layer)),
+        mark=tuple(sorted(view.mark)),
         start="",
         end="",
         event="",
         view="",
+        layout="",
     )
 
 

@@ -13,8 +13,9 @@ from flask import Response
 
 from timeline.page.icon import icon
 from timeline.page.scripts import EARLY, SHARED, script
+from timeline.page.sources import numbering
 from timeline.page.style import style
-from timeline.program import Settings
+from timeline.program import Program, Settings
 
 YEAR_SECONDS = 31_536_000
 
@@ -60,10 +61,10 @@ class File:
         return f"{stem}-{sha256(self.text.encode()).hexdigest()[:12]}.{suffix}"
 
 
-def files() -> tuple[File, ...]:
-    """Gather the style and the scripts of the dashboard."""
+def files(program: Program) -> tuple[File, ...]:
+    """Gather the style and the scripts of a program's dashboard."""
     return (
-        File("timeline.css", "text/css", style()),
+        File("timeline.css", "text/css", style(numbering(program))),
         File("timeline.js", "text/javascript", script([*SHARED, "dashboard.js"])),
         File("early.js", "text/javascript", script(EARLY)),
     )
