@@ -62,7 +62,9 @@ def test_it_stands_over_the_money_and_under_the_row_of_links(opened: Callable[..
     expect(ruler(page)).to_be_visible()
     bar = page.locator(".views").bounding_box()
     own = ruler(page).bounding_box()
-    assert bar and own and own["y"] == bar["y"] + bar["height"]
+    assert bar
+    assert own
+    assert own["y"] == bar["y"] + bar["height"]
 
 
 def test_there_is_none_over_what_has_no_time_axis(opened: Callable[..., Page]) -> None:
