@@ -32,6 +32,8 @@ FLAGS = [
     "--no-first-run",
     "--process-per-site",  # a new page then needs no new process
 ]
+ON_FILE = pytest.mark.parametrize("site", ["exported"], indirect=True)
+"""For what both pages have from the same markup, style and script: the one that opens faster."""
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 PATIENCE_MS = 15_000
 LOCAL_SCHEMES = {"file", "data", "blob", "about"}

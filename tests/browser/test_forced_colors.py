@@ -5,7 +5,9 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import Site, ready
+from tests.browser.conftest import ON_FILE, Site, ready
+
+pytestmark = ON_FILE
 
 SCHEMES = pytest.mark.parametrize("scheme", ["light", "dark"])
 # The marks of which no inside and no outline stands out against the page by 3:1.

@@ -7,8 +7,11 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page
 
+from tests.browser.conftest import ON_FILE
 from timeline.dates import day_number
 from timeline.program import Program
+
+pytestmark = ON_FILE
 
 WINDOWS = (
     "",

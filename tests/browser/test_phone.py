@@ -5,7 +5,10 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.conftest import ON_FILE
 from tests.browser.test_accessibility import SMALL
+
+pytestmark = ON_FILE
 
 PHONES = pytest.mark.parametrize("width", [320, 360, 390])
 STATES = pytest.mark.parametrize("state", ["", "event=arizona_end", "as=list&event=arizona_end"])

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import Site, ready
+from tests.browser.conftest import ON_FILE, Site, ready
 from tests.factories import make_program
 from timeline.program import Program
 
@@ -44,6 +44,7 @@ def on_paper(page: Page) -> Page:
     return page
 
 
+@ON_FILE
 def test_each_link_to_a_source_bears_the_number_of_the_list(opened: Callable[..., Page]) -> None:
     page = opened()
     assert page.evaluate(NUMBERS)[0][0] == "none"
@@ -79,6 +80,7 @@ def test_paper_states_the_edition_and_its_day(opened: Callable[..., Page], site:
     expect(line).to_contain_text("Printed on May 7, 2031.")
 
 
+@ON_FILE
 @pytest.mark.parametrize("state", ["", "event=arizona_end", "as=list&lane=Arizona"])
 def test_nothing_is_cut_at_the_edge_of_a_sheet(opened: Callable[..., Page], state: str) -> None:
     page = on_paper(opened(state, width=SHEET))
@@ -86,6 +88,7 @@ def test_nothing_is_cut_at_the_edge_of_a_sheet(opened: Callable[..., Page], stat
     assert page.evaluate(CUT) == []
 
 
+@ON_FILE
 def test_a_dark_page_is_printed_light(opened: Callable[..., Page]) -> None:
     page = opened("event=arizona_end", color_scheme="dark")
     page.emulate_media(media="print", color_scheme="dark")
@@ -115,6 +118,7 @@ def test_paper_shows_the_chart_or_the_list_as_the_screen_does(
     expect(page.locator("#timeline-chart")).to_be_visible()
 
 
+@ON_FILE
 def test_headings_stay_with_what_follows_and_charts_are_whole(
     opened: Callable[..., Page],
 ) -> None:
