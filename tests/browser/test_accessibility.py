@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.conftest import ON_FILE
 from tests.browser.counts import ALL, ARIZONA, chip
 
 WIDTHS = (390, 1280, 1920)
@@ -33,7 +34,9 @@ def test_axe_finds_nothing_before_anything_is_chosen(
     assert axe(opened(width=width, color_scheme=scheme)) == []
 
 
-@pytest.mark.parametrize("width", WIDTHS)
+# Every row of every table takes axe a minute; test_views.py looks at each width and theme.
+@ON_FILE
+@pytest.mark.parametrize("width", [390, 1280])
 def test_axe_finds_nothing_with_all_that_can_open_open(
     opened: Callable[..., Page], axe: Callable[[Page], list[str]], width: int
 ) -> None:

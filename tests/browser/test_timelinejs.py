@@ -31,15 +31,15 @@ HOSTILE = "<img src=x onerror=\"document.title='run'\"><b>bold</b>"
 
 
 @pytest.fixture
-def shown(page: Page) -> Callable[[Program], Page]:
-    """Open a program in TimelineJS."""
+def shown(pages: Callable[..., Page]) -> Callable[[Program], Page]:
+    """Open a program in TimelineJS, without a network."""
 
     def show(program: Program) -> Page:
+        page = pages(offline=True)
         slides = json.loads(timelinejs(extract(program)).content)
         text = PAGE.format(slides=json.dumps(slides).replace("<", "\\u003c"))
         page.route(f"{HERE}/**", _from_files)
         page.route(f"{HERE}/", lambda route: route.fulfill(body=text, content_type="text/html"))
-        page.context.set_offline(True)
         page.goto(f"{HERE}/")
         expect(page.locator(".tl-timemarker")).to_have_count(len(slides["events"]))
         return page
