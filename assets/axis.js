@@ -103,23 +103,34 @@ globalThis.Timeline ??= {};
     ];
   }
 
-  /** Write each name in the middle of the part of its stretch that is in view. */
+  /** Write each name in the middle of the part of its stretch that is in view, within the plot. */
   function named(names, y, paper, bold = false) {
+    const { left, right } = paper.page;
     return names.flatMap((tick) => {
       const [x0, x1] = paper.seen(tick.x0, tick.x1);
       const whole = (tick.x1 - tick.x0) * paper.scale.k;
       if (x1 - x0 < Math.min(whole, tick.text.length * 6.5) - 1) return [];
-      const color = paint(bold ? "ink-2" : "muted");
-      return [label((x0 + x1) / 2, y, tick.text, color, "middle", { size: SMALL, bold })];
+      const [color, half] = [paint(bold ? "ink-2" : "muted"), tick.text.length * 3.25];
+      const middle = Math.max(Math.min((x0 + x1) / 2, right - half), left + half);
+      return [label(middle, y, tick.text, color, "middle", { size: SMALL, bold })];
     });
   }
 
-  function silences(paper) {
+  /** The larger part of a stretch that is not taken. */
+  function beside([x0, x1], taken) {
+    if (!taken || taken[1] <= x0 || taken[0] >= x1) return [x0, x1];
+    const [before, after] = [taken[0] - x0, x1 - taken[1]];
+    return before > after ? [x0, taken[0]] : [taken[1], x1];
+  }
+
+  /** Brackets with what they say, which keeps clear of what else stands there: [x0, x1]. */
+  function silences(paper, taken) {
     const y = layout.AXIS - 7;
     return paper.chart.silences.flatMap((silence) => {
       const [x0, x1] = paper.seen(silence.x0, silence.x1);
-      if (x1 - x0 < silence.width + 30) return [];
-      const [middle, half] = [(x0 + x1) / 2, silence.width / 2 + 6];
+      const [start, end] = beside([x0, x1], taken);
+      if (end - start < silence.width + 30) return [];
+      const [middle, half] = [(start + end) / 2, silence.width / 2 + 6];
       const options = { size: SMALL, italic: true };
       return [
         line([x0 + 3, middle - half], [y, y], paint("axis")),

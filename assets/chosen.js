@@ -27,17 +27,22 @@ globalThis.Timeline ??= {};
     return rect([x0, x1], [y0, y1], paint("selected")) + edges.join("");
   }
 
-  /** Name the chosen date under the axis, in the color that it has in the card. */
-  function dateName(days, text, paper) {
+  /** What the name of a date covers under the axis: [x0, x1]; null where it is not in view. */
+  function dateSpan({ days, text }, paper) {
     const [x0, x1] = paper.seen(days[0], days[1]);
-    if (x1 < x0) return "";
+    if (x1 < x0) return null;
     const half = text.length * 3.4;
     const middle = Math.min(
       Math.max((x0 + x1) / 2, paper.page.left + half),
       paper.page.width - half,
     );
+    return [middle - half, middle + half];
+  }
+
+  /** Name the chosen date under the axis, in the color that it has in the card. */
+  function dateName([x0, x1], text) {
     const options = { size: SMALL, bold: true, halo: paint("page") };
-    return label(middle, layout.AXIS - 7, text, paint("accent"), "middle", options);
+    return label((x0 + x1) / 2, layout.AXIS - 7, text, paint("accent"), "middle", options);
   }
 
   function pill(item, seat, stacked, paper) {
@@ -142,5 +147,5 @@ globalThis.Timeline ??= {};
     );
   }
 
-  Timeline.chosen = { band, dateName, links, pill };
+  Timeline.chosen = { band, dateName, dateSpan, links, pill };
 })();

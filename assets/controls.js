@@ -177,6 +177,7 @@ globalThis.Timeline ??= {};
     count(app);
     countViews();
     printed(app);
+    Timeline.exports.show(app);
     const { state } = app;
     if (!typing && find("#search").value !== state.q) app.host.type(state.q);
     find(".sheet").classList.toggle("open", state.event !== "");
@@ -212,8 +213,19 @@ globalThis.Timeline ??= {};
     find("[data-said]").replaceChildren(made);
   }
 
+  /** Put a text on the clipboard; outside secure pages there is none. */
+  async function copy(text, what) {
+    try {
+      await navigator.clipboard.writeText(text);
+      say(`The ${what} was copied.`);
+    } catch {
+      globalThis.prompt(`Copy this ${what}:`, text);
+    }
+  }
+
   Timeline.controls = {
     active,
+    copy,
     fold,
     nameOf,
     notify,

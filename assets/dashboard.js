@@ -53,6 +53,10 @@ globalThis.dash_clientside = globalThis.dash_clientside ?? {};
     },
   };
 
+  document.addEventListener("click", ({ target }) => {
+    if (target.closest?.(".exports a")) Timeline.controls.say("The file is being made.");
+  });
+
   globalThis.dash_clientside.timeline = {
     start(data) {
       if (!app) app = Timeline.start(data, host);

@@ -75,8 +75,8 @@ globalThis.Timeline ??= {};
   function release() {
     const lost =
       document.activeElement === document.body || document.activeElement.closest(".sheet");
-    if (lost)
-      (opener?.isConnected ? opener : find("#timeline-chart")).focus({ preventScroll: true });
+    const from = opener?.isConnected ? opener : Timeline.places.ground();
+    if (lost) from.focus({ preventScroll: true });
     opener = null;
   }
 
@@ -102,14 +102,16 @@ globalThis.Timeline ??= {};
     scrollBy({ top: marks.length ? (box.top + box.bottom - top - low) / 2 : box.top - top });
   }
 
-  /** Where the page is seen: neither under the row of links nor under a card that is a sheet. */
+  /** Where the page is seen: not under the row of links, the steps, or a card that is a sheet. */
   function clearing() {
     const sheet = find(".sheet");
     const covers = getComputedStyle(sheet).position === "fixed";
     const bar = find(".views")?.getBoundingClientRect() ?? { top: innerHeight, bottom: 0 };
     const top = bar.top <= 0 ? bar.bottom : 0;
     const foot = bar.bottom >= innerHeight ? bar.top : innerHeight;
-    const low = covers ? Math.min(foot, sheet.getBoundingClientRect().top) : foot;
+    const over = [find("[data-reading]"), ...(covers ? [sheet] : [])];
+    const tops = over.map((one) => one.getBoundingClientRect().top || foot); // 0 while it is hidden
+    const low = Math.min(foot, ...tops);
     return { top: top + MARGIN, low: low - MARGIN, covers };
   }
 

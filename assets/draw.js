@@ -9,7 +9,7 @@ globalThis.Timeline ??= {};
 
   const { labels, layout } = Timeline;
   const { calendarAxis, overview, silences } = Timeline.axis;
-  const { band, dateName, links, pill } = Timeline.chosen;
+  const { band, dateName, dateSpan, links, pill } = Timeline.chosen;
   const { elsewhere, items, lanes, strips } = Timeline.lanes;
   const { panel } = Timeline.panels;
   const { hatches, number, sheet, svg } = Timeline.svg;
@@ -28,13 +28,14 @@ globalThis.Timeline ??= {};
     const stacked = layout.bands(chart, paper.page);
     const height = layout.height(stacked);
     const days = chosen?.days;
+    const dated = days ? dateSpan(chosen, paper) : null;
     const item = chart.items.find((one) => one.event === chosen?.event);
     const seats = labels.place(chart.items, paper);
     const isDrawn = seats.has(item?.event);
     const parts = [
       ...overview(paper),
       ...calendarAxis(paper, height),
-      ...silences(paper),
+      ...silences(paper, dated),
       days ? band(days, [layout.AXIS - 15, height], paper) : "",
       ...lanes(stacked, paper),
       ...elsewhere(stacked, paper),
@@ -42,7 +43,7 @@ globalThis.Timeline ??= {};
       isDrawn ? pill(item, seats.get(item.event), stacked, paper) : "",
       isDrawn ? links(chosen.event, seats, stacked, paper) : "",
       ...items(stacked, seats, paper),
-      days ? dateName(days, chosen.text, paper) : "",
+      dated ? dateName(dated, chosen.text) : "",
     ];
     return svg(parts, width, height, chart.summary);
   }

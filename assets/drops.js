@@ -100,9 +100,10 @@ globalThis.Timeline ??= {};
   /** Draw the symbols with their titles, and the counts. */
   function signs(found, top, paper, chosen) {
     const y = top + ROW;
-    return found.map((seat) => {
+    const areas = layout.areas(found.map(({ x }) => x));
+    return found.map((seat, i) => {
       const events = escaped(seat.items.map(({ event }) => event).join(" "));
-      const drawn = ring(seat, y, chosen);
+      const drawn = rect(areas[i], [top, top + 2 * ROW], "none") + ring(seat, y, chosen);
       return seat.items.length > 1
         ? `<g class="counted" data-events="${events}">${drawn}${count(seat, y, paper)}</g>`
         : `<g class="item drop" data-event="${events}">${drawn}${sign(seat, y, paper)}</g>`;

@@ -43,6 +43,6 @@ globalThis.Timeline ??= {};
     const index = order.map((id) => rows[id].entry);
     const dates = Object.fromEntries(order.map((id) => [id, rows[id].dates]));
     const whole = { ...data, index, dates };
-    Timeline.start(whole, hostOf(whole, rows));
+    Timeline.saving.listen(Timeline.start(whole, hostOf(whole, rows)));
   };
 })();

@@ -7,7 +7,7 @@ globalThis.Timeline ??= {};
   "use strict";
 
   const { labels, layout } = Timeline;
-  const { SMALL, draw, escaped, label, line, paint, rect, rule, small } = Timeline.svg;
+  const { SMALL, draw, escaped, label, line, paint, rect, rule } = Timeline.svg;
   const STRIP_RADIUS = 3.2;
   const PILL_RADIUS = 8;
   const RING = 2.5; // pixels between a sign and the ring round it
@@ -45,34 +45,64 @@ globalThis.Timeline ??= {};
     return rect([x - half, x + half], [y - half, y + half], "none", paint("accent"), options);
   }
 
-  function strip(counted, y, paper, chosen) {
-    const { chart, page, scale } = paper;
-    const lane = chart.lanes[counted[0].lane];
-    const color = paint(lane.color);
-    const middle = (item) => {
-      const x = scale.x(item.known ?? (item.first + item.last) / 2);
-      return Math.min(Math.max(x, page.left + STRIP_RADIUS), page.right - STRIP_RADIUS);
-    };
-    const found = layout.clusters(counted.map(middle));
-    const dots = found.map(({ x, members }) => {
-      const events = members.map((member) => counted[member].event).join(" ");
-      const one = members.length === 1;
-      const options = { size: SMALL, bold: true };
-      const inner = one
-        ? paper.symbol(lane.symbol, STRIP_RADIUS, x, y, color)
-        : paper.symbol("circle", PILL_RADIUS, x, y, color) +
-          label(x, y, String(members.length), paint("page"), "middle", options);
-      const isChosen = members.some((member) => counted[member].event === chosen);
-      const ring = isChosen ? ringed(x, y, one ? STRIP_RADIUS : PILL_RADIUS) : "";
-      return `<g class="counted" data-events="${escaped(events)}">${ring}${inner}</g>`;
-    });
+  /** One event: filled where its day is known, else open. */
+  function dot([{ day, lane }], x, y, paper) {
+    const { color, symbol } = paper.chart.lanes[lane];
+    const colors = day ? [paint(color)] : [paint("page"), paint(color)];
+    return paper.symbol(symbol, STRIP_RADIUS, x, y, ...colors);
+  }
+
+  /** A line over what is seen of an event that stands open, if that is wider than its symbol. */
+  function extent({ day, first, lane, last }, y, { chart, seen }) {
+    const [x0, x1] = seen(first, last);
+    const isWide = !day && x1 - x0 > layout.DOT;
+    return isWide ? rule([x0, x1], y, `${chart.lanes[lane].color}-pale`, 2) : "";
+  }
+
+  /** The count of several. */
+  function count(items, x, y, paper) {
+    const options = { size: SMALL, bold: true };
+    return (
+      paper.symbol("circle", PILL_RADIUS, x, y, paint(paper.chart.lanes[items[0].lane].color)) +
+      label(x, y, String(items.length), paint("page"), "middle", options)
+    );
+  }
+
+  /** Where an event stands on the strip, in pixels: whole within the plot. */
+  function place(item, { page, scale, window }) {
+    const x = scale.x(layout.middle(item, window));
+    return Math.min(Math.max(x, page.left + STRIP_RADIUS), page.right - STRIP_RADIUS);
+  }
+
+  function strip(crowd, y, paper, chosen) {
+    const { page } = paper;
+    const counted = crowd.sort((one, other) => place(one, paper) - place(other, paper));
+    const found = layout
+      .clusters(counted.map((item) => place(item, paper)))
+      .map(({ x, members }) => ({ x, items: members.map((member) => counted[member]) }));
+    const areas = layout.areas(found.map(({ x }) => x));
+    const single = found.filter(({ items }) => items.length === 1);
     const text = `${counted.length} more`;
     const room = found[0].x - 14 - 6.2 * text.length >= page.left;
+    const options = { size: SMALL, halo: paint("page") };
     return [
       line([page.left, page.right], [y, y], paint("hairline"), { dash: "1 3" }),
-      ...dots,
-      room ? small(found[0].x - 14, y, text, "end") : "",
+      ...single.map(({ items: [item] }) => extent(item, y, paper)),
+      ...found.map((one, i) => mark(one, areas[i], y, paper, chosen)),
+      room ? label(found[0].x - 14, y, text, paint("muted"), "end", options) : "",
     ];
+  }
+
+  /** What stands for one event or several, in the area in which a click means it. */
+  function mark({ x, items }, area, y, paper, chosen) {
+    const events = escaped(items.map(({ event }) => event).join(" "));
+    const half = layout.STRIP / 2;
+    const hit = rect(area, [y - half, y + half], "none");
+    const [drawn, radius] = items.length > 1 ? [count, PILL_RADIUS] : [dot, STRIP_RADIUS];
+    const isChosen = items.some(({ event }) => event === chosen);
+    const ring = isChosen ? ringed(x, y, radius) : "";
+    const inner = ring + drawn(items, x, y, paper);
+    return `<g class="counted" data-events="${events}">${hit}${inner}</g>`;
   }
 
   function strips(stacked, seats, paper, chosen) {

@@ -26,6 +26,7 @@ globalThis.Timeline ??= {};
   const DOT = 10;
   const MIXED = 14;
   const PILL = 19;
+  const AREA = 12;
 
   /** Frame the plot: a gutter for the lanes' names, or on a phone the whole width. */
   function frame(width) {
@@ -140,6 +141,24 @@ globalThis.Timeline ??= {};
       .join(", ");
   }
 
+  /**
+   * The day at which one sign stands for an item that is in a window: where it is known, or else
+   * the middle of what is seen of it.
+   */
+  function middle({ first, last, known }, window) {
+    if (window[0] <= known && known < window[1]) return known;
+    return (Math.max(first, window[0]) + Math.min(last, window[1])) / 2;
+  }
+
+  /** Where a click means each mark (pixels, ascending): neighbors share what is between them. */
+  function areas(places) {
+    const between = (i) => (places[i] + places[i + 1]) / 2;
+    return places.map((x, i) => [
+      Math.max(x - AREA, i ? between(i - 1) : -Infinity),
+      Math.min(x + AREA, i < places.length - 1 ? between(i) : Infinity),
+    ]);
+  }
+
   const roomBetween = (one, other) =>
     [DOT, MIXED, PILL][(one.members.length > 1) + (other.members.length > 1)];
 
@@ -174,11 +193,14 @@ globalThis.Timeline ??= {};
 
   Timeline.layout = {
     AXIS,
+    DOT,
     FOOT,
     KEY_ROW,
     KEY_SIGN,
     OVERVIEW,
     PADDING,
+    STRIP,
+    areas,
     bands,
     clusters,
     crowd,
@@ -190,6 +212,7 @@ globalThis.Timeline ??= {};
     keyPlaces,
     keysHeight,
     laneTitle,
+    middle,
     panelTitle,
     panelTops,
     panelsHeight,

@@ -33,8 +33,7 @@ globalThis.Timeline ??= {};
     shown.style.top = `${Math.max(GAP, top) + scrollY}px`;
   }
 
-  const isOpen = () => box()?.matches(":popover-open") ?? false;
   const close = () => box()?.hidePopover();
 
-  Timeline.meaning = { close, isOpen, open };
+  Timeline.meaning = { close, open };
 })();

@@ -16,7 +16,7 @@
 
   document.addEventListener("click", ({ target }) => {
     const menu = open();
-    if (menu && (!menu.contains(target) || target.closest("button"))) close(menu);
+    if (menu && (!menu.contains(target) || target.closest("button, a"))) close(menu);
   });
 
   document.addEventListener("focusin", ({ target }) => {

@@ -15,7 +15,7 @@ globalThis.Timeline ??= {};
   "use strict";
 
   const { account, address, controls, counted, details, draw, emptiness } = Timeline;
-  const { figures, filter, listed, places, reading, ruler, speech } = Timeline;
+  const { figures, filter, listed, places, reading, ruler, speech, tip } = Timeline;
   const { glide } = Timeline.glide;
   const find = (selector) => document.querySelector(selector);
   const SETTLE_MS = 150; // browsers limit how often an address may change
@@ -46,6 +46,7 @@ globalThis.Timeline ??= {};
       controls.fold();
       reading.listen(this);
       ruler.listen(this);
+      tip.listen(this);
       Timeline.rowlists.listen(this);
       Timeline.reader.listen(this);
       speech.name(this);

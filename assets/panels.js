@@ -7,13 +7,15 @@ globalThis.Timeline ??= {};
 
   const { drops, layout, ticks } = Timeline;
   const { named } = Timeline.axis;
-  const { SMALL, draw, escaped, label, paint, rule, small, upright } = Timeline.svg;
+  const { SMALL, across, draw, escaped, label, paint, rule, shown, small, upright } = Timeline.svg;
   const NOTE = 40;
   const ABOUT = 366;
   const KEY_RADIUS = 4;
   const YEARS = 20;
   const TICK = 5;
   const LETTER = 6.5; // pixels
+  const DIGIT = 6.2;
+  const LINE = 11;
 
   const ends = ({ groups }) => [
     Math.min(...groups.map((group) => group.first ?? 0)),
@@ -119,6 +121,21 @@ globalThis.Timeline ??= {};
     });
   }
 
+  /** Name the levels; where a value is written, that says more. */
+  function tickTexts({ groups, ticks }, top, paper) {
+    const { left, narrow } = paper.page;
+    const marks = groups.flatMap((group) => group.marks).filter((mark) => mark.is === "text");
+    const values = shown(marks, paper).map((mark) => [...across(mark, paper), mark.y]);
+    const isFree = ([y, text]) => {
+      const [width, middle] = [DIGIT * [...text].length, narrow ? y - 7 : y];
+      const low = narrow ? left : left - 8 - width;
+      return !values.some(
+        ([x0, x1, at]) => x0 < low + width && x1 > low && Math.abs(at - middle) < LINE,
+      );
+    };
+    return ticks.filter(isFree).map(([y, text]) => tickText(text, top + y, paper));
+  }
+
   function tickText(text, y, { page }) {
     if (!page.narrow) return small(page.left - 8, y, text, "end");
     const options = { size: SMALL, halo: paint("page") };
@@ -133,7 +150,7 @@ globalThis.Timeline ??= {};
     const dropped = drops.seats(one, paper, chosen);
     return [
       ...one.ticks.filter(([y]) => y !== one.base).map(([y]) => rule(plot, top + y, "grid")),
-      ...one.ticks.map(([y, text]) => tickText(text, top + y, paper)),
+      ...tickTexts(one, top, paper),
       ...title(one, top, paper),
       ...keys(one, top, paper),
       ...drops.lines(dropped, top, one, paper),

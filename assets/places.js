@@ -25,5 +25,8 @@ globalThis.Timeline ??= {};
   /** The element that a fragment such as #sources names; null where there is none. */
   const named = (fragment) => document.getElementById(decodeURIComponent(fragment.slice(1)));
 
-  Timeline.places = { goTo, named, unfold };
+  /** What the events stand on: the chart, or the list in its place. */
+  const ground = () => document.querySelector(".listed #events, #timeline-chart:not(.listed *)");
+
+  Timeline.places = { goTo, ground, named, unfold };
 })();

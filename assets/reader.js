@@ -5,7 +5,7 @@ globalThis.Timeline ??= {};
 (() => {
   "use strict";
 
-  const { address, controls, counted, details, emptiness, listed } = Timeline;
+  const { address, citing, controls, counted, details, emptiness, listed } = Timeline;
   const { meaning, places, reading } = Timeline;
   const find = (selector) => document.querySelector(selector);
   const KEY_OF = { in: "+", out: "-", home: "0" };
@@ -29,13 +29,15 @@ globalThis.Timeline ??= {};
     },
     "[data-relax]": (app, { dataset }) => {
       app.choose(emptiness.without(app.state, dataset.relax.split(" ")));
-      find("#timeline-chart").focus({ preventScroll: true });
+      places.ground().focus({ preventScroll: true });
     },
     "[data-read]": (app, { dataset }) => reading.act(app, dataset.read),
     "[data-step]": (app, { dataset }) => step(app, Number(dataset.step)),
     "[data-close]": (app) => shut(app),
     "[data-uncount]": () => counted.close({ back: true }),
     "[data-copy]": (app, { dataset }) => copy(app, dataset.copy),
+    "[data-cite]": (app, { dataset }) => citing.open(app, dataset.cite),
+    "[data-print]": () => print(),
     "[data-theme-switch]": () => {
       Timeline.theme.toggle();
       controls.say(`The page is ${document.documentElement.dataset.theme} now.`, false);
@@ -90,7 +92,7 @@ globalThis.Timeline ??= {};
   }
 
   function pressed(app, event) {
-    if (event.key !== "Escape" || event.defaultPrevented || meaning.isOpen()) return;
+    if (event.key !== "Escape" || event.defaultPrevented || find(":popover-open")) return;
     if (event.target.id === "search" && event.target.value) return; // the browser empties the box
     if (!counted.close({ back: true }) && app.state.event) shut(app);
   }
@@ -113,15 +115,10 @@ globalThis.Timeline ??= {};
   }
 
   /** Copy a link to what is seen now, or to one event of it. */
-  async function copy(app, event) {
+  function copy(app, event) {
     app.settle();
     const link = app.host.link(address.query(event ? { ...app.state, event } : app.state));
-    try {
-      await navigator.clipboard.writeText(link);
-      controls.say("The link was copied.");
-    } catch {
-      globalThis.prompt("Copy this link:", link); // no clipboard outside secure pages
-    }
+    controls.copy(link, "link");
   }
 
   function listen(app) {

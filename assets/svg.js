@@ -69,8 +69,9 @@ globalThis.Timeline ??= {};
       page,
       scale,
       window,
-      symbol: (name, size, x, y, color) =>
-        `<path d="${chart.paths[`${name} ${size}`]}" ${at(x, y)} fill="${color}"/>`,
+      symbol: (name, size, x, y, color, stroke = "") =>
+        `<path d="${chart.paths[`${name} ${size}`]}" ${at(x, y)} fill="${color}"` +
+        `${stroke && ` stroke="${stroke}" stroke-width="1.2"`}/>`,
       seen: (x0, x1) => [Math.max(scale.x(x0), page.left), Math.min(scale.x(x1), page.right)],
     };
   }
@@ -81,13 +82,24 @@ globalThis.Timeline ??= {};
     label(x, y, text, paint("muted"), anchor, { size: SMALL });
 
   /** Draw the marks that the scale admits and the window holds, from top down. */
-  function draw(marks, top, paper) {
+  const draw = (marks, top, paper) =>
+    shown(marks, paper)
+      .map((mark) => DRAWN[mark.is](mark, top, paper))
+      .join("");
+
+  /** The marks that the scale admits and the window holds. */
+  function shown(marks, paper) {
     const { k } = paper.scale;
     return marks
       .filter((mark) => (mark.lo ?? 0) <= k && k < (mark.hi ?? Infinity))
-      .filter((mark) => isInView(mark, paper))
-      .map((mark) => DRAWN[mark.is](mark, top, paper))
-      .join("");
+      .filter((mark) => isInView(mark, paper));
+  }
+
+  /** From where to where a text runs across the page, in pixels. */
+  function across(mark, paper) {
+    const share = { middle: 0.5, end: 1 }[mark.anchor] ?? 0;
+    const x0 = held(mark, paper) - share * mark.width;
+    return [x0, x0 + mark.width];
   }
 
   /** Whether any of a mark lies in the plot, by its place in days. */
@@ -244,6 +256,7 @@ globalThis.Timeline ??= {};
 
   Timeline.svg = {
     SMALL,
+    across,
     at,
     draw,
     escaped,
@@ -255,6 +268,7 @@ globalThis.Timeline ??= {};
     rect,
     rule,
     sheet,
+    shown,
     small,
     svg,
     upright,

@@ -8,14 +8,16 @@ one press of ``+`` or ``-`` on the exported page; Chromium itself counts the tim
 
 import sys
 import tempfile
+from functools import partial
 from pathlib import Path
 from statistics import median
 
-from playwright.sync_api import CDPSession, Page, sync_playwright
+from playwright.sync_api import Page, sync_playwright
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from tests.browser import chromium
+from tests.browser.effort import meter
 from tests.clusters import clustered
 from timeline.exporting import export
 
@@ -23,24 +25,11 @@ COUNTS = (50, 300, 1000)
 STEPS = "++++++----++++++------"
 
 
-def busy(session: CDPSession) -> float:
-    """Seconds that the page's main thread has spent on tasks."""
-    metrics = session.send("Performance.getMetrics")["metrics"]
-    return float(next(one["value"] for one in metrics if one["name"] == "TaskDuration"))
-
-
 def steps(page: Page) -> list[float]:
     """Milliseconds of each step, until the step is painted."""
-    session = page.context.new_cdp_session(page)
-    session.send("Performance.enable")
+    spent = meter(page)
     page.locator("#timeline-chart").focus()
-    spent = []
-    for key in STEPS:
-        before = busy(session)
-        page.keyboard.press(key)
-        page.evaluate("() => new Promise((done) => requestAnimationFrame(() => setTimeout(done)))")
-        spent.append((busy(session) - before) * 1000)
-    return spent
+    return [spent(partial(page.keyboard.press, key)) for key in STEPS]
 
 
 def main() -> None:

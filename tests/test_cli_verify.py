@@ -2,6 +2,8 @@
 
 import hashlib
 import json
+import os
+from pathlib import Path
 
 import pytest
 
@@ -236,12 +238,18 @@ def test_one_table_has_no_place_for_the_result(place, capsys):
     assert said.err.count("\n") == 1
 
 
-def test_a_result_that_cannot_be_written_is_said_in_one_line(place, capsys):
-    (place / "data" / "verified.json").mkdir()
+def a_circle(path):
+    path.symlink_to(path)
+
+
+@pytest.mark.parametrize("make", [Path.mkdir, os.mkfifo, a_circle])
+def test_a_result_that_cannot_be_written_is_said_in_one_line(make, place, capsys):
+    make(place / "data" / "verified.json")
     assert verify() == 1
-    said = capsys.readouterr()
-    assert "2 of 2 checked" in said.out
-    assert said.err == "program-timeline: data/verified.json: Is a directory\n"
+    assert capsys.readouterr() == (
+        "",
+        "program-timeline: data/verified.json: is no ordinary file; move it away\n",
+    )
     assert sorted(path.name for path in (place / "data").iterdir()) == [
         "events.csv", "program.toml", "sources.csv", "verified.json",
     ]  # fmt: skip

@@ -60,3 +60,12 @@ def test_every_value_of_a_view_is_drawn_or_named_as_not_drawn(view):
 def test_a_chart_writes_the_numbers_of_its_rows(view, texts):
     for event, text in texts.items():
         assert f"{DRAWN[view][event]} ".startswith(f"{text} ")
+
+
+def test_each_program_with_money_drops_an_event_in_the_start_view():
+    drawn = chart(PROGRAM)
+    days = {item.event: item.first for item in drawn.items if item.day}
+    money = next(figure for figure in drawn.figures if figure.view == "money")
+    for panel in money.panels:
+        inside = [e for e in panel.drops if e in days and drawn.home[0] <= days[e] < drawn.home[1]]
+        assert inside, panel.title

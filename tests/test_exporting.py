@@ -20,7 +20,7 @@ from timeline.loading import load
 from timeline.page.card import card
 from timeline.page.data import data
 from timeline.page.elements import html
-from timeline.page.scripts import SHARED, script
+from timeline.page.scripts import EXPORTED, SHARED, script
 from timeline.program import Program
 from timeline.view import View
 
@@ -177,7 +177,7 @@ def test_what_is_packed_is_the_script_the_data_and_every_card():
     stored = Page(export(program)).stored()
     whole = json.loads(json.dumps(data(program) | {"start": ""}))
     rows = stored["rows"]
-    assert stored["script"] == script([*SHARED, "exported.js"])
+    assert stored["script"] == script([*SHARED, *EXPORTED])
     assert [rows[event]["entry"] for event in stored["order"]] == whole.pop("index")
     assert {event: row["dates"] for event, row in rows.items()} == whole.pop("dates")
     assert {event: row["card"] for event, row in rows.items()} == {

@@ -27,6 +27,8 @@ LAYERS = [  # low to high: a module may import from lower lines only
     {"edition", "figures"},
     {"page"},
     {"exporting", "formats", "pictures"},
+    {"differences"},
+    {"site"},
     {"web"},
     {"cli"},
     {"app"},

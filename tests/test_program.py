@@ -1,6 +1,6 @@
 """The checked tables: columns, dtypes and defaults that do not depend on the number of rows."""
 
-from dataclasses import FrozenInstanceError
+from dataclasses import FrozenInstanceError, replace
 
 import pandas as pd
 import pytest
@@ -87,6 +87,23 @@ def test_a_disagreement_knows_its_line():
 def test_the_lanes_are_those_of_the_settings_whatever_rows_are_left():
     assert len(EMPTY.events) == 0
     assert EMPTY.lanes == (Lane("Oversight", "blue", "circle"),)
+
+
+def test_a_row_is_found_by_its_id():
+    program = replace(EMPTY, events=events_table({"id": ["a", "b"], "county": ["Aurora", ""]}))
+    assert [*program.rows_by_id] == ["a", "b"]
+    assert [*program.rows_by_id["a"]] == [*program.events.columns]
+    assert program.rows_by_id["a"]["county"] == "Aurora"
+
+
+def test_the_disagreements_of_a_row_are_found_by_its_id_in_their_order():
+    rows = {"id": ["x", "y", "z"], "rows": [("a", "b"), ("b", "b", "c"), ("c",)]}
+    found = replace(EMPTY, disagreements=disagreements_table(rows)).disputes_by_row
+    assert {name: [one.id for one in disputes] for name, disputes in found.items()} == {
+        "a": ["x"],
+        "b": ["x", "y"],
+        "c": ["y", "z"],
+    }
 
 
 def test_a_program_is_not_changed_in_place():

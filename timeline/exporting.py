@@ -23,8 +23,9 @@ from timeline.page.body import Parts, body
 from timeline.page.card import card
 from timeline.page.data import data
 from timeline.page.elements import Node, el, html, inline
+from timeline.page.exports import Service
 from timeline.page.icon import icon
-from timeline.page.scripts import EARLY, SHARED, script
+from timeline.page.scripts import EARLY, EXPORTED, SHARED, script
 from timeline.page.sources import numbering
 from timeline.page.style import style
 from timeline.program import Program
@@ -58,10 +59,10 @@ def export(program: Program, view: View | None = None) -> bytes:
     """
     start = view or View()
     early, late, sheet = script(EARLY), script([UNPACKING]), style(numbering(program))
-    main = script([*SHARED, "exported.js"])
+    main = script([*SHARED, *EXPORTED])
     settings = program.settings
     page = "".join(html(node) for node in body(program, stills(program, start)))
-    packed = _packed({"script": main, **_stored(program, start)})
+    packed = _packed({"script": main, **stored(program, start)})
     text = f"""<!doctype html>
 <html lang="en">
 <head>
@@ -85,16 +86,16 @@ def export(program: Program, view: View | None = None) -> bytes:
     return text.encode()
 
 
-def stills(program: Program, view: View, *, save: str = "") -> Parts:
+def stills(program: Program, view: View, service: Service | None = None) -> Parts:
     """Draw what a page shows of a view before a script runs, for a wide page and a phone.
 
-    ``save`` is the address of the page as one file, where a server offers it.
+    ``service`` is what makes its exports, where there is a server.
     """
     drawn = chart(program, view)
     window = window_in(drawn, url.window(view, program))
     lanes = {name: timeline_svg(drawn, width, window) for name, width in WIDTHS.items()}
     figures = {figure.view: _still(drawn, figure, window) for figure in drawn.figures}
-    return Parts(_by_width(lanes), figures, save)
+    return Parts(_by_width(lanes), figures, service)
 
 
 def _still(drawn: Chart, figure: Figure, window: tuple[float, float]) -> tuple[Node, ...]:
@@ -112,8 +113,8 @@ def _by_width(pictures: Mapping[str, str]) -> tuple[Node, ...]:
     )
 
 
-def _stored(program: Program, view: View) -> dict[str, Any]:
-    """What the main script starts with; ``assets/exported.js`` puts the data together again.
+def stored(program: Program, view: View) -> dict[str, Any]:
+    """Gather what the main script starts with; ``assets/exported.js`` puts it together again.
 
     Texts that are alike stand close to each other, since compression does not see far: all that is
     known of a row in one place, the rows of a disagreement and those of a source one by one.
@@ -133,8 +134,8 @@ def _stored(program: Program, view: View) -> dict[str, Any]:
 
 def _likeness(program: Program, entry: Mapping[str, Any]) -> tuple[int, Sequence[str]]:
     """Where a row stands among those that are alike: by its first disagreement, its sources."""
-    places = (i for i, rows in enumerate(program.disagreements["rows"]) if entry["id"] in rows)
-    return next(places, len(program.disagreements)), entry["sources"]
+    disputes = program.disputes_by_row.get(entry["id"])
+    return disputes[0].Index if disputes else len(program.disagreements), entry["sources"]
 
 
 def _packed(value: object) -> str:

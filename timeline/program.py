@@ -5,11 +5,11 @@ symbols of the lanes do not change when rows are hidden, because they are settin
 worked out from the rows that are shown.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from types import MappingProxyType
-from typing import Literal
+from typing import Any, Literal
 
 import pandas as pd
 
@@ -172,6 +172,26 @@ class Program:
     def places(self) -> Mapping[str, int]:
         """Each event's place among the rows, from 0, by its id."""
         return {name: place for place, name in enumerate(self.events["id"])}
+
+    @cached_property
+    def rows_by_id(self) -> Mapping[str, Mapping[str, Any]]:
+        """Each event's cells by column, by its id: pandas takes long to give a single row."""
+        columns = [str(name) for name in self.events.columns]
+        rows = self.events.itertuples(index=False, name=None)
+        return {
+            name: dict(zip(columns, row, strict=True))
+            for name, row in zip(self.events["id"], rows, strict=True)
+        }
+
+    @cached_property
+    def disputes_by_row(self) -> Mapping[str, Sequence[Any]]:
+        """The rows of the disagreements that name an event, in the table's order, by its id."""
+        found: dict[str, list[Any]] = {}
+        disputes: Iterable[Any] = self.disagreements.itertuples()
+        for dispute in disputes:
+            for name in dict.fromkeys(dispute.rows):
+                found.setdefault(name, []).append(dispute)
+        return found
 
     @property
     def lanes(self) -> tuple[Lane, ...]:

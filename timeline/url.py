@@ -8,6 +8,7 @@ Pages without a server read addresses in ``assets/address.js``, by the same rule
 Python reads every written date; ``tests/browser/test_parity_address.py`` holds the two together.
 """
 
+import re
 from collections.abc import Collection, Iterable
 from dataclasses import fields, replace
 from itertools import chain
@@ -28,6 +29,7 @@ KEYS = (
 LAYOUTS = ("list",)
 ON = ("1", "true", "yes")
 OFF = ("0", "false", "no")
+_EASED = re.compile(r" (was|were) left out|; the last one counts")
 LONGEST = 60  # signs of a value that a notice repeats
 
 
@@ -86,6 +88,15 @@ def parse(query: str, program: Program) -> tuple[View, tuple[str, ...]]:
         reading.notices.append(f"'from' may not be after 'to': {typed} were left out.")
         view = replace(view, start="", end="")
     return view, tuple(dict.fromkeys(reading.notices))
+
+
+def refusal(notice: str) -> str:
+    """Say of what a page would leave out that it is not understood.
+
+    >>> refusal("'from' may not be after 'to': '2013' and '2012' were left out.")
+    "'from' may not be after 'to': '2013' and '2012'."
+    """
+    return _EASED.sub("", notice)
 
 
 def query(view: View) -> str:

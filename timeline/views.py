@@ -25,7 +25,8 @@ BUILT_IN: Mapping[str, str] = MappingProxyType(
 PAGE_IDS = frozenset(
     {
         *("main", "search", "timeline-chart", "counted", "card", "card-title"),
-        *("keys", "meaning", "packed"),
+        *("citation", "keys", "meaning", "packed"),
+        "timeline",  # the main chart, where charts have names
         *("data", "filter", "chosen", "answer", "written", "react-entry-point"),  # the dashboard's
     }
 )

@@ -73,9 +73,11 @@ COMMAND_HEAD = f"""\
 `DATASET` is a folder or one CSV; without it, the dataset that comes with the package.
 
 The exit status is 0 when all is done, 1 when the data or a file is at fault, 2 when the arguments
-are, and 130 after Ctrl+C. Errors go to standard error.
+are, and 130 after Ctrl+C; 3 only where `diff --exit-code` finds a difference. Errors go to standard
+error.
 
-[export.md](export.md) tells what each format of `export` is for."""
+[export.md](export.md) tells what each format of `export` is for,
+[diff.md](diff.md) what `diff` tells."""
 
 
 def table() -> str:

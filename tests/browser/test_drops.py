@@ -96,7 +96,7 @@ def test_the_chosen_event_drops_onto_every_panel(opened: Callable[..., Page]) ->
     drops = money_of(page).locator('.drop[data-event="sc_announced"]')
     page.locator("#figure-money").scroll_into_view_if_needed()
     expect(drops).to_have_count(2)
-    expect(drops.locator("rect")).to_have_count(2)  # each in a ring
+    expect(drops.locator("rect[stroke]")).to_have_count(2)  # each in a ring
 
 
 def test_a_doubtful_date_drops_no_line_even_if_it_is_chosen(opened: Callable[..., Page]) -> None:

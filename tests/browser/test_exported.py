@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Record, ready
@@ -10,6 +11,12 @@ from tests.browser.counts import ALL, IN_ARIZONA
 from timeline.exporting import export
 from timeline.program import Program
 from timeline.view import View
+
+SHIFTS = """
+globalThis.shifts = [];
+new PerformanceObserver((list) => globalThis.shifts.push(...list.getEntries()))
+  .observe({ type: "layout-shift", buffered: true });
+"""
 
 
 def test_a_change_of_the_fragment_moves_the_view(page: Page, exported: Path) -> None:
@@ -83,3 +90,29 @@ def test_before_its_script_runs_the_chart_is_already_the_live_one(
         return page.locator("#timeline-chart svg:visible .item").all_inner_texts()
 
     assert labels(java_script_enabled=False) == labels()
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_nothing_moves_when_the_page_becomes_live(
+    width: int, pages: Callable[..., Page], exported: Path
+) -> None:
+    still, live = pages(width=width, java_script_enabled=False), pages(width=width)
+    live.add_init_script(SHIFTS)
+    for page in (still, live):
+        page.goto(exported.as_uri())
+    ready(live)
+    live.evaluate("() => new Promise((done) => requestAnimationFrame(() => setTimeout(done)))")
+    assert live.evaluate("globalThis.shifts.length") == 0
+    assert boxes(still) == boxes(live)
+
+
+def boxes(page: Page) -> list[tuple[float, ...]]:
+    """Where each mark stands within the chart, and how wide it is, to a tenth of a pixel."""
+    chart = page.locator("#timeline-chart").bounding_box()
+    found = [one.bounding_box() for one in page.locator("#timeline-chart svg:visible .item").all()]
+    assert len(found) > 20
+    return [
+        (round(box["x"] - chart["x"], 1), round(box["y"] - chart["y"], 1), round(box["width"], 1))
+        for box in found
+        if chart and box
+    ]

@@ -142,6 +142,22 @@ def test_a_card_that_comes_with_the_link_has_its_entry_in_the_list(
     expect(page.locator('.events [data-event="arizona_end"]')).to_be_visible()
 
 
+def test_a_card_that_came_with_the_link_gives_the_focus_to_the_list(
+    opened: Callable[..., Page],
+) -> None:
+    page = opened("as=list&event=arizona_end")
+    page.get_by_role("button", name="Close", exact=True).click()
+    expect(page.locator("#events")).to_be_focused()
+
+
+def test_a_filter_that_is_given_up_leaves_the_focus_on_the_list(
+    listed: Callable[..., Page],
+) -> None:
+    page = listed("q=nothing+like+it")
+    page.get_by_role("button", name=re.compile("^Without the search")).click()
+    expect(page.locator("#events")).to_be_focused()
+
+
 def test_the_focus_goes_down_the_list_as_the_eye_does(listed: Callable[..., Page]) -> None:
     page = listed("from=2031&to=2031")
     page.get_by_role("button", name="1 earlier").focus()

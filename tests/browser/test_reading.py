@@ -16,6 +16,19 @@ ROWS: list[dict[str, object]] = [
     {"id": "end", "date": "2040-12-31", "title": "The end", "category": "Plans"},
     {"id": "never", "date": "", "title": "A promise", "category": "Plans"},
 ]
+# What the steps lie over: the title of the card, or every mark of the event that is read.
+COVERED = """() => {
+  const bar = document.querySelector("[data-reading]").getBoundingClientRect();
+  const event = new URLSearchParams(location.href.split(/[?#]/).at(-1)).get("event");
+  const marks = document.querySelectorAll(
+    `.canvas :is([data-event="${event}"], [data-events~="${event}"])`);
+  const isOver = (one) => {
+    const { left, right, top, bottom } = one.getBoundingClientRect();
+    return bar.left < right && left < bar.right && bar.top < bottom && top < bar.bottom;
+  };
+  const found = [document.querySelector("#card-title"), [...marks].every(isOver) && marks[0]];
+  return found.filter((one) => one && isOver(one)).map((one) => one.outerHTML.slice(0, 90));
+}"""
 COUNT_DRAWINGS = """(chart) => {
   globalThis.drawings = 0;
   new MutationObserver(() => { globalThis.drawings += 1; }).observe(chart, { childList: true });
@@ -132,3 +145,19 @@ def test_a_glide_begins_and_ends_where_it_should_and_zooms_evenly(
     first, last = page.evaluate(at, [[0, 400], [100, 200], 0.5])
     assert last - first == pytest.approx(200)  # half of the way from 400 to 100, by ratio
     assert page.evaluate(at, [[0, 100], [50, 150], 0.5]) == [25, 125]
+
+
+@pytest.mark.parametrize(("width", "height"), [(390, 844), (1280, 800)])
+def test_the_steps_stay_in_reach_and_cover_neither_the_mark_nor_the_title(
+    opened: Callable[..., Page], width: int, height: int
+) -> None:
+    page = opened(width=width, height=height)
+    page.get_by_role("button", name="Read through").click()
+    step = page.get_by_role("button", name="Next event").bounding_box()
+    assert step
+    for place in range(2, 14):
+        # The mouse stays where it is.
+        page.mouse.click(step["x"] + step["width"] / 2, step["y"] + step["height"] / 2)
+        expect(page.locator("[data-reading-place]")).to_have_text(f"{place} of 94")
+        expect(page.locator("#card [data-position]")).to_have_text(f"{place} of 94")
+        assert page.evaluate(COVERED) == []

@@ -43,6 +43,19 @@ DISAGREEMENTS = [
 ]
 PHONE = {"width": 390, "height": 844}
 
+# What the row of links covers in part, or what reaches under it from beyond the screen.
+HALF = """() => {
+  const row = document.querySelector(".views").getBoundingClientRect();
+  return [...document.querySelectorAll(".charts :is(a, button, summary, h2)")]
+    .filter((one) => !one.closest(".views, .beside") && one.checkVisibility())
+    .filter((one) => {
+      const { top, bottom, height } = one.getBoundingClientRect();
+      const seen = Math.max(bottom - row.bottom, 0) + Math.max(0 - top, 0);
+      return height && bottom > 0.5 && top < row.bottom - 0.5 && seen > 0.5;
+    })
+    .map((one) => one.outerHTML.slice(0, 90));
+}"""
+
 
 @pytest.fixture(scope="module")
 def program() -> Program:
@@ -152,6 +165,18 @@ def test_the_links_are_seen_wherever_the_reader_is(
     expect(link(page, "Money")).to_be_in_viewport(ratio=1)
     page.evaluate("scrollTo(0, document.body.scrollHeight / 2)")
     expect(link(page, "Money")).to_be_in_viewport(ratio=1)
+
+
+@pytest.mark.parametrize(
+    ("width", "height"), [(390, 844), (1280, 800), (1350, 940)], ids=("phone", "laptop", "desktop")
+)
+@pytest.mark.parametrize("view", ["agreements", "shares", "disagreements", "table", "glossary"])
+def test_nothing_to_click_is_half_under_the_row_on_arrival(
+    opened: Callable[..., Page], view: str, width: int, height: int
+) -> None:
+    page = opened(f"view={view}", width=width, height=height)
+    expect(page.locator(f"#{view} :is(h2, h3, svg)").first).to_be_in_viewport(ratio=0.9)
+    assert page.evaluate(HALF) == []
 
 
 def test_without_scripts_the_links_are_anchors(place: Site, pages: Callable[..., Page]) -> None:

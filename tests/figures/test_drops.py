@@ -137,7 +137,7 @@ def test_the_picture_has_a_line_at_the_day_and_the_symbol_over_it() -> None:
     dotted = r'<line x1="([\d.]+)" [^/]*y1="18" [^/]*stroke-dasharray="1 3"/>'
     (found,) = re.findall(dotted, picture)
     assert float(found) == pytest.approx(x, abs=0.01)
-    assert '<g class="item drop" data-event="a"><path' in picture
+    assert re.search(r'<g class="item drop" data-event="a"><rect [^>]*fill="none"/><path', picture)
     assert "A &lt;b&gt; &amp; more</text></g>" in picture
 
 

@@ -1,6 +1,11 @@
+from datetime import date
+
 import pytest
 
-from timeline.figures.strip import Cluster, clusters
+from tests.factories import make_program
+from timeline.dates import day_number
+from timeline.figures.chart import chart
+from timeline.figures.strip import Cluster, areas, clusters, middle
 
 
 @pytest.mark.parametrize(
@@ -36,3 +41,45 @@ def test_what_gathers_takes_along_what_it_now_touches() -> None:
 def test_a_cluster_stands_between_its_first_and_its_last() -> None:
     (one,) = clusters([0, 1, 2, 9])
     assert one.x == 4.5
+
+
+@pytest.mark.parametrize(
+    ("places", "expected"),
+    [
+        ([], []),
+        ([50], [(38, 62)]),
+        ([50, 60], [(38, 55), (55, 72)]),
+        ([50, 90, 100], [(38, 62), (78, 95), (95, 112)]),
+    ],
+)
+def test_neighbors_share_the_room_in_which_a_click_means_them(
+    places: list[float], expected: list[tuple[float, float]]
+) -> None:
+    assert areas(places) == expected
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("2031-03-11", 10.5),  # a day
+        ("2031-03-09/2031-03-15", 11.5),  # a span within the window
+        ("2021/2041", 15.5),  # one that runs through it
+        ("2031-03-21/2031-12", 25.5),  # one that runs out of it
+        ("2031-02/2031-03-10", 5),  # one that runs into it
+    ],
+)
+def test_what_stands_for_an_event_is_in_the_middle_of_what_is_seen_of_it(
+    written: str, expected: float
+) -> None:
+    (item,) = chart(make_program([{"date": written}])).items
+    first = day_number(date(2031, 3, 1))
+    assert middle(item, (first, first + 31)) == first + expected
+
+
+def test_an_open_span_stands_where_it_is_known_while_that_is_in_view() -> None:
+    (item,) = chart(
+        make_program([{"date": "2031-03-11/.."}], settings='covers = "2030/2039"')
+    ).items
+    day = day_number(date(2031, 3, 11))
+    assert middle(item, (day - 10, day + 10)) == day
+    assert middle(item, (day + 10, day + 20)) == day + 15

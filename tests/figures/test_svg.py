@@ -1,3 +1,4 @@
+import re
 from collections.abc import Callable
 from datetime import date
 from xml.etree import ElementTree
@@ -10,6 +11,7 @@ from tests.figures.counts import counted
 from timeline.dates import day_number
 from timeline.display import Chart, Figure
 from timeline.figures.chart import chart
+from timeline.figures.layout import frame
 from timeline.figures.shapes import number
 from timeline.figures.svg import figure_svg, timeline_svg
 from timeline.program import Program
@@ -117,6 +119,41 @@ def test_an_event_whose_label_has_no_room_is_counted() -> None:
     assert 'data-event="long"' not in picture
     assert 'data-events="long"' in picture
     assert "1 more" in texts_of(picture)
+
+
+@pytest.mark.parametrize(
+    ("written", "fill"),
+    [
+        ("2031-06-18", "var(--blue)"),
+        ("~2031-06-18", "var(--page)"),
+        ("2031-06", "var(--page)"),
+        ("2031-06-01/2031-06-30", "var(--page)"),
+    ],
+)
+def test_only_a_day_stands_filled_among_the_counted(written: str, fill: str) -> None:
+    row = {"date": written, "title": "A title of many words " * 4}
+    drawn = chart(make_program([row], settings='covers = "2021/2041"'))
+    day = day_number(date(2031, 6, 18)) + 0.5
+    picture = ElementTree.fromstring(timeline_svg(drawn, 358, (day - 9, day + 9)))
+    (one,) = [one for one in picture.iter(f"{SVG}g") if one.get("class") == "counted"]
+    (mark,) = one.iter(f"{SVG}path")
+    assert mark.get("fill") == fill
+    extents = [each for each in picture.iter(f"{SVG}line") if "pale" in (each.get("stroke") or "")]
+    assert len(extents) == (fill == "var(--page)" and "06-18" not in written)
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_the_names_of_the_years_stand_within_the_plot(width: int) -> None:
+    drawn = chart(aurora(), None)
+    page = frame(width)
+    picture = ElementTree.fromstring(timeline_svg(drawn, width, (drawn.first, drawn.last)))
+    years = [
+        text for text in picture.iter(f"{SVG}text") if re.fullmatch(r"20\d\d", text.text or "")
+    ]
+    assert len(years) > 4
+    for year in years:
+        assert page.left <= float(year.get("x", 0)) - 13 + 0.01
+        assert float(year.get("x", 0)) + 13 <= page.right + 0.01
 
 
 def texts_of(text: str) -> list[str]:

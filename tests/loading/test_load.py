@@ -155,6 +155,17 @@ def test_a_folder_with_other_tables_says_how_to_load_one(tmp_path):
     ]
 
 
+@pytest.mark.parametrize("name", ["events.csv", "program.toml", "sources.csv"])
+def test_a_pipe_in_a_folder_is_told_and_not_waited_for(name, dataset):
+    (dataset / name).unlink(missing_ok=True)
+    os.mkfifo(dataset / name)
+    (fault,) = faults_of(dataset)
+    assert fault == (
+        f"{dataset / name}: wanted a CSV file, or a folder with `events.csv` in it; "
+        "is no ordinary file"
+    )
+
+
 def test_a_missing_file_is_told(tmp_path):
     path = tmp_path / "nowhere.csv"
     assert faults_of(path) == [

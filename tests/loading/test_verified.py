@@ -1,6 +1,7 @@
 """``verified.json``: read where it fits, left out where it does not."""
 
 import json
+import os
 
 import pytest
 
@@ -102,6 +103,12 @@ def test_a_folder_of_that_name_is_a_notice(dataset):
     (dataset / "verified.json").mkdir()
     (notice,) = load(dataset).notices
     assert notice.endswith("verified.json is left out: is a directory")
+
+
+def test_a_pipe_of_that_name_is_a_notice(dataset):
+    os.mkfifo(dataset / "verified.json")
+    (notice,) = load(dataset).notices
+    assert notice.endswith("verified.json is left out: is no ordinary file")
 
 
 def test_one_table_by_itself_has_no_checks(kept, dataset):

@@ -4,6 +4,7 @@ import pytest
 
 from tests.factories import make_program
 from tests.trees import found, only, text, texts
+from timeline.page.exports import DATA, Service
 from timeline.page.head import head
 
 
@@ -48,10 +49,12 @@ def test_the_number_of_a_key_figure_is_set_large(figure, large):
     assert text(button) == figure
 
 
-def test_a_page_that_a_server_writes_can_be_saved_as_one_file(aurora):
-    saving = only(head(aurora, save="report.html"), "a", href="report.html")
-    assert "download" in saving.attributes
-    assert found(head(aurora), "a", download="") == []
+def test_the_head_offers_the_exports_of_its_server_or_else_those_of_the_page(aurora):
+    served = only(head(aurora, Service("export/")), "details", class_="exports")
+    alone = only(head(aurora), "details", class_="exports")
+    assert [text(only(one, "summary")) for one in (served, alone)] == ["Export", "Export"]
+    assert len(found(served, "a")) == len(DATA) + 2  # the main chart and that of the money
+    assert found(alone, "a") == []
 
 
 def test_the_theme_and_the_link_have_buttons_with_names(aurora):

@@ -7,11 +7,11 @@ import pytest
 from timeline.bundled import assets_dir
 from timeline.glyphs import OUTLINES
 from timeline.page.icon import icon
-from timeline.page.scripts import EARLY, SHARED, script
+from timeline.page.scripts import EARLY, EXPORTED, SHARED, script
 from timeline.page.style import style
 from timeline.theme import DARK, LANE_COLORS, LIGHT
 
-HOSTS = {"dashboard.js", "exported.js", "unpacking.js"}
+HOSTS = {"dashboard.js", "unpacking.js", *EXPORTED}
 
 
 def test_every_script_of_the_assets_is_in_a_page_once():

@@ -83,6 +83,24 @@ def test_of_two_entries_with_one_spelling_the_first_is_meant():
     assert link.attributes["href"] == "#term-ar"
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Blue Door policy", ["Blue Door policy"]),
+        ("Blue Door policies", ["Blue Door"]),
+        ("Blue door policy", ["Blue", "door policy"]),
+        ("see .gov or x.gov", [".gov"]),
+        ("..gov", [".gov"]),
+        ("§ 2, not §2", ["§ 2"]),
+    ],
+)
+def test_of_spellings_that_begin_alike_the_longest_is_meant(text, wanted):
+    spellings = ("Blue", "Blue Door", "Blue Door policy", "door policy", ".gov", "§ 2")
+    terms = [{"term": name, "definition": "x"} for name in spellings]
+    nodes = linked(make_program([], glossary=terms), text)
+    assert [text_of(node) for node in nodes if isinstance(node, Element)] == wanted
+
+
 def test_places_are_named_by_their_terms_each_once():
     terms = ["Blue Door", "blue-door", "Blue door?", "Éclair", "Ω 2", "§", "$"]
     program = make_program([], glossary=[{"term": term, "definition": "x"} for term in terms])

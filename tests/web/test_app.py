@@ -28,6 +28,12 @@ UNKNOWN = [
     "/healthz/",
     "/report.html/x",
     "/timeline-000000000000.js",
+    "/export",
+    "/export/",
+    "/export/docx",
+    "/export/csv/timeline",
+    "/export/svg",
+    "/export/svg/nothing",
     "/_dash-nothing",
     "/_dash-layout/x",
     "/<path:path>",
@@ -49,7 +55,7 @@ def test_a_state_in_the_address_is_no_other_page(client: FlaskClient):
     assert client.get("/?lane=Plans&nothing=1").status_code == 200
 
 
-@pytest.mark.parametrize("address", ["/", "/healthz", "/report.html"])
+@pytest.mark.parametrize("address", ["/", "/healthz", "/report.html", "/export/csv"])
 def test_a_page_is_read_and_nothing_else(client: FlaskClient, address):
     assert client.get(address).status_code == 200
     assert client.head(address).status_code == 200

@@ -2,7 +2,7 @@
 
 import argparse
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import NoReturn, TypeAlias
@@ -10,16 +10,18 @@ from typing import NoReturn, TypeAlias
 from timeline.bundled import data_dir
 from timeline.cli.checking import check_dataset
 from timeline.cli.dating import explain_date
+from timeline.cli.differing import FORMS, diff_datasets
 from timeline.cli.exporting import ENDINGS, export_page
 from timeline.cli.serving import serve_dataset
-from timeline.cli.status import ARGUMENTS_AT_FAULT, NAME
+from timeline.cli.status import ARGUMENTS_AT_FAULT, DIFFERENT, NAME
 from timeline.cli.verifying import verify_dataset
 from timeline.edition import this_tool
+from timeline.pictures import LEAST, MOST, THEMES, TIMELINE, WIDTH
 
 HOST = "127.0.0.1"
 PORT = 8050
 
-Run = Callable[[argparse.Namespace], None]
+Run = Callable[[argparse.Namespace], int | None]
 
 
 class _Parser(argparse.ArgumentParser):
@@ -27,6 +29,25 @@ class _Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         self.exit(ARGUMENTS_AT_FAULT, f"{self.prog}: {message}; see {self.prog} --help\n")
+
+
+class _Out(argparse.Action):
+    """Takes where to write, and whether that is written as a folder, which a Path forgets."""
+
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,
+        namespace: argparse.Namespace,
+        values: str | Sequence[object] | None,
+        option_string: str | None = None,
+    ) -> None:
+        text = str(values)
+        bare = text.rstrip("/" + os.sep)
+        try:
+            namespace.out = _file(bare)
+        except argparse.ArgumentTypeError as error:
+            raise argparse.ArgumentError(self, str(error)) from None
+        namespace.is_folder = text != bare
 
 
 Commands: TypeAlias = "argparse._SubParsersAction[_Parser]"
@@ -46,6 +67,7 @@ def parser() -> argparse.ArgumentParser:
     _add_check(commands)
     _add_verify(commands)
     _add_export(commands)
+    _add_diff(commands)
     _add_date(commands)
     return whole
 
@@ -77,15 +99,50 @@ def _add_verify(commands: Commands) -> None:
 def _add_export(commands: Commands) -> None:
     parser = _command(commands, "export", export_page, "export -o report.html")
     _add_dataset(parser)
-    out = "the file to write"
-    parser.add_argument("-o", "--output", dest="out", type=_file, required=True, help=out)
+    out = "the file to write, or the folder of a site"
+    parser.add_argument("-o", "--output", dest="out", action=_Out, required=True, help=out)
+    site = "write a folder for a web server: the report, charts to embed, pictures, data"
+    parser.add_argument("--site", action="store_true", help=site)
     form = "what to write (what the ending of the file says)"
     parser.add_argument("--format", choices=list(ENDINGS), help=form)
     view = "what it shows, as in an address: 'lane=Oversight&from=2009' (everything)"
     parser.add_argument("--view", default="", metavar="ADDRESS", help=view)
     day = "the day that the data state, such as 2026-11-22 (none)"
     parser.add_argument("--date", type=_day, help=day)
+    parser.add_argument("--force", action="store_true", help="replace what is there")
+    _add_picture(parser)
+
+
+def _add_picture(parser: argparse.ArgumentParser) -> None:
+    """What only a picture has."""
+    drawn = parser.add_argument_group("pictures (svg, png, webp, pdf)")
+    chart = f"which chart: {TIMELINE}, the id of a view, or all; may be repeated ({TIMELINE})"
+    drawn.add_argument("--chart", action="append", metavar="NAME", help=chart)
+    wide = f"pixels, {LEAST} to {MOST} ({WIDTH})"
+    drawn.add_argument("--width", type=_pixels, metavar="PX", help=wide)
+    high = "pixels, to fit a slide, say (as high as the picture must be)"
+    drawn.add_argument("--height", type=_pixels, metavar="PX", help=high)
+    dots = "of PNG and WebP: dots for a pixel, 0.5 to 8 (2)"
+    drawn.add_argument("--scale", type=_scale, metavar="N", help=dots)
+    drawn.add_argument("--theme", choices=list(THEMES), help=f"({next(iter(THEMES))})")
+
+
+def _add_diff(commands: Commands) -> None:
+    parser = _command(commands, "diff", diff_datasets, "diff aurora-1 aurora-2 -o slip.svg")
+    for name, age in (("old", "older"), ("new", "newer")):
+        meaning = f"the {age} edition: a folder or one CSV"
+        parser.add_argument(name, type=Path, metavar=name.upper(), help=meaning)
+    out = "the file to write (none: it is printed)"
+    parser.add_argument("-o", "--output", dest="out", type=_file, help=out)
+    form = "what to write (what the ending of the file says; printed, text)"
+    parser.add_argument("--format", choices=list(FORMS), help=form)
+    wide = f"of the picture: pixels, {LEAST} to {MOST} ({WIDTH})"
+    parser.add_argument("--width", type=_pixels, metavar="PX", help=wide)
+    dark = f"of the picture ({next(iter(THEMES))})"
+    parser.add_argument("--theme", choices=list(THEMES), help=dark)
     parser.add_argument("--force", action="store_true", help="replace a file that is there")
+    status = f"end with {DIFFERENT} where they differ, with 0 where not"
+    parser.add_argument("--exit-code", action="store_true", help=status)
 
 
 def _add_date(commands: Commands) -> None:
@@ -110,6 +167,22 @@ def _add_dataset(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "dataset", nargs="?", type=Path, default=data_dir(), metavar="DATASET", help=meaning
     )
+
+
+def _pixels(text: str) -> int:
+    if not (text.isascii() and text.isdecimal() and LEAST <= int(text) <= MOST):
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of pixels from {LEAST} to {MOST}")
+    return int(text)
+
+
+def _scale(text: str) -> float:
+    try:
+        scale = float(text)
+    except ValueError:
+        scale = 0
+    if not 0.5 <= scale <= 8:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number from 0.5 to 8")
+    return scale
 
 
 def _file(text: str) -> Path:

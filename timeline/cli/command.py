@@ -23,7 +23,8 @@ def main(argv: list[str] | None = None) -> int:
         argv: the arguments after the command's name; those of the process by default.
 
     Returns:
-        0: done; 1: the data or a file is at fault; 2: the arguments are; 130: interrupted.
+        0: done; 1: the data or a file is at fault; 2: the arguments are; 3: ``diff --exit-code``
+        found a difference; 130: interrupted.
 
     Raises:
         SystemExit: by ``--help`` and ``--version`` with 0, by unreadable arguments with 2.
@@ -31,7 +32,7 @@ def main(argv: list[str] | None = None) -> int:
     _write_any_letter()
     args = parser().parse_args(argv)
     try:
-        args.run(args)
+        status: int | None = args.run(args)
     except BrokenPipeError:  # the reader of our output, `head` say, has seen enough
         return DONE
     except ArgumentsError as error:
@@ -40,7 +41,7 @@ def main(argv: list[str] | None = None) -> int:
         return _failed(error, DATA_AT_FAULT)
     except KeyboardInterrupt:
         return INTERRUPTED
-    return DONE
+    return DONE if status is None else status
 
 
 def _failed(error: Exception, status: int) -> int:

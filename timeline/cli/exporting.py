@@ -6,7 +6,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
 
+from timeline import pictures
 from timeline.cli.output import refuse, say, write
+from timeline.cli.picturing import OPTIONS, SVG, export_pictures
+from timeline.cli.siting import export_site
 from timeline.cli.status import ArgumentsError
 from timeline.cli.viewing import view_of
 from timeline.exporting import export
@@ -16,6 +19,7 @@ from timeline.loading.findings import listed
 from timeline.loading.folder import is_part
 
 PAGE = "html"
+PICTURES = (SVG, *pictures.FORMATS)
 ENDINGS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         PAGE: (".html", ".htm"),
@@ -25,24 +29,43 @@ ENDINGS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "ics": (".ics",),
         "timelinejs": (".json",),
         "datapackage": (".zip", ".datapackage"),
+        **{name: (f".{name}",) for name in PICTURES},
     }
 )
 """The formats -> how their files may end; an ending is that of the first format that has it."""
 
 
 def export_page(args: argparse.Namespace) -> None:
-    """Write the page, or its data in another format, into one file."""
+    """Write the page, its data in another format, its charts as pictures, or a site of all."""
     out = Path(os.path.realpath(args.out))
     if is_part(out, args.dataset):
         raise ArgumentsError(f"{args.out}: is a file of the dataset; name another")
-    refuse(out, args.out, replace=args.force)
+    if args.site:
+        export_site(args)
+        return
+    if args.is_folder:
+        raise ArgumentsError(f"{args.out}{os.sep}: names no file; a folder is written with --site")
+    if not args.chart:  # else that file may not be written at all
+        refuse(out, args.out, replace=args.force)
     form = _format(args.out, args.format)
-    if form == PAGE and args.date:
-        raise ArgumentsError("--date: an HTML page states no date; leave it out")
+    _check(args, form)
+    if form in PICTURES:
+        program = load(args.dataset)
+        export_pictures(args, program, view_of(args.view, program), form)
+        return
     content, rows, account = _made(args, form)
     write(out, content, args.out)
     size = f"{len(content) / 1e6:.2f} MB"
     say(f"{args.out}: {rows} row{'s' * (rows != 1)}, {size}", *account)
+
+
+def _check(args: argparse.Namespace, form: str) -> None:
+    """Refuse what this format has no use for."""
+    if form == PAGE and args.date:
+        raise ArgumentsError("--date: an HTML page states no date; leave it out")
+    given = [name for name in OPTIONS if getattr(args, name) is not None]
+    if given and form not in PICTURES:
+        raise ArgumentsError(f"--{given[0]}: only a picture has it ({listed(PICTURES)})")
 
 
 def _made(args: argparse.Namespace, form: str) -> tuple[bytes, int, list[str]]:

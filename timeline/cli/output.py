@@ -2,8 +2,9 @@
 
 import os
 import re
+import secrets
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -35,21 +36,36 @@ def refuse(out: Path, given: Path, *, replace: bool) -> None:
     """Raise before any work is done if a file may not be written there."""
     if out.is_dir():
         raise TimelineError(f"{given}: is a folder; name a file in it")
-    if out.exists() and not out.is_file():
+    if is_in_the_way(out):
         raise TimelineError(f"{given}: is no ordinary file; name another")
     if out.exists() and not replace:
         raise TimelineError(f"{given}: is there already; --force replaces it")
     if not out.parent.is_dir():
-        raise TimelineError(f"{given}: there is no folder {given.parent}")
+        folder = out.parent if given.is_symlink() else given.parent
+        raise TimelineError(f"{given}: there is no folder {folder}")
+
+
+def is_in_the_way(path: Path) -> bool:
+    """Whether a file cannot stand there since something else does; a link that goes in a circle
+    is something else too.
+    """
+    real = Path(os.path.realpath(path))
+    return os.path.lexists(real) and not real.is_file()
 
 
 def write(path: Path, content: bytes, given: Path) -> None:
     """Write a file whole or not at all: a reader never meets half a page.
 
+    What runs that were killed have left beside it is cleared away.
+
     Raises:
         OSError: the file cannot be written; it names the path as ``given``.
     """
-    unfinished = path.with_name(f".{path.name}.{os.getpid()}")
+    # In containers two processes may have one number: the letters tell them apart.
+    unfinished = path.with_name(f".{path.name}.{os.getpid()}.{secrets.token_hex(4)}")
+    with suppress(OSError):  # it is in nobody's way
+        for left in _left(path):
+            left.unlink()
     try:
         with unfinished.open("xb") as file:
             file.write(content)
@@ -61,3 +77,28 @@ def write(path: Path, content: bytes, given: Path) -> None:
     finally:
         with suppress(OSError):  # a folder that takes no file refuses this too; the first is told
             unfinished.unlink()
+
+
+def _left(path: Path) -> Iterator[Path]:
+    """Find what earlier runs have not finished, and never will."""
+    own = re.compile(rf"\.{re.escape(path.name)}\.(\d+)\.[0-9a-f]{{8}}")
+    for file in sorted(path.parent.iterdir()):
+        found = own.fullmatch(file.name)
+        if found and file.is_file() and not file.is_symlink() and has_ended(int(found[1])):
+            yield file
+
+
+def has_ended(process: int) -> bool:
+    """Whether a process of this name is no more; where that cannot be asked, it goes on.
+
+    A run that bears our own number was another one, which had it before us.
+    """
+    if os.name != "posix":  # elsewhere the question would end the process
+        return False
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return True
+    except (OSError, OverflowError):
+        return False
+    return process == os.getpid()

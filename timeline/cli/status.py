@@ -3,7 +3,7 @@
 from timeline.errors import TimelineError
 
 NAME = "program-timeline"
-DONE, DATA_AT_FAULT, ARGUMENTS_AT_FAULT, INTERRUPTED = 0, 1, 2, 130
+DONE, DATA_AT_FAULT, ARGUMENTS_AT_FAULT, DIFFERENT, INTERRUPTED = 0, 1, 2, 3, 130
 
 
 class ArgumentsError(TimelineError):

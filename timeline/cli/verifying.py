@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from timeline.cli.output import say, write
+from timeline.cli.output import is_in_the_way, say, write
 from timeline.cli.status import ArgumentsError
 from timeline.errors import TimelineError
 from timeline.evidence import Copy, Report, Result, Shelf, at_hand, verify, written
@@ -26,6 +26,9 @@ def verify_dataset(args: argparse.Namespace) -> None:
     if not args.documents.is_dir():
         raise ArgumentsError(f"{args.documents}: is no folder; name the one with the documents")
     program = load(args.dataset)
+    given = args.dataset / VERIFIED_FILE
+    if not args.dry_run and is_in_the_way(given):
+        raise TimelineError(f"{given}: is no ordinary file; move it away")
     copies = at_hand(program, Shelf(args.documents))
     if not copies:
         raise TimelineError(f"{args.dataset}: cites no source, so there is nothing to verify")

@@ -4,7 +4,6 @@ A page that meets a value it does not know shows more than was asked for, and sa
 is handed on cannot ask back, so here the same value is refused.
 """
 
-import re
 from collections.abc import Mapping, Sequence
 from urllib.parse import parse_qsl
 
@@ -17,8 +16,6 @@ from timeline.view import View
 MOST = 12
 """So many values are named where none is close to the one that was typed."""
 
-_EASED = re.compile(r" (was|were) left out|; the last one counts")
-
 
 def view_of(text: str, program: Program) -> View:
     """Read an address; an empty one shows everything.
@@ -28,7 +25,7 @@ def view_of(text: str, program: Program) -> View:
     """
     view, notices = url.parse(text, program)
     if notices:
-        said = _EASED.sub("", notices[0])
+        said = url.refusal(notices[0])
         raise ArgumentsError(" ".join(filter(None, [f"--view: {said}", _way_out(text, program)])))
     if text and not url.query(view):
         lane = next((lane.name for lane in program.lanes), "Oversight")

@@ -80,14 +80,16 @@ def calendar_axis(sheet: Sheet, height: float) -> Iterable[str]:
 
 
 def ticks(names: Sequence[Tick], y: float, sheet: Sheet, *, bold: bool = False) -> Iterable[str]:
-    """Write each name in the middle of the part of its stretch that is in view."""
+    """Write each name in the middle of the part of its stretch that is in view, within the plot."""
+    page = sheet.page
     for tick in names:
         x0, x1 = sheet.seen(tick.x0, tick.x1)
         whole = (tick.x1 - tick.x0) * sheet.scale.k
         # A name that is wider than its own stretch has been given its neighbors' room.
         if x1 - x0 >= min(whole, len(tick.text) * 6.5) - 1:
-            color = sheet.paint("ink-2" if bold else "muted")
-            yield label((x0 + x1) / 2, y, tick.text, color, "middle", size=SMALL, bold=bold)
+            color, half = sheet.paint("ink-2" if bold else "muted"), len(tick.text) * 3.25
+            middle = max(min((x0 + x1) / 2, page.right - half), page.left + half)
+            yield label(middle, y, tick.text, color, "middle", size=SMALL, bold=bold)
 
 
 def silences(chart: Chart, sheet: Sheet) -> Iterable[str]:

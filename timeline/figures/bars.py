@@ -69,15 +69,16 @@ def _panel(
     measure, unit = every["measure"].iloc[0], count_unit(every["unit"].iloc[0])
     amounts = _amounts(kept, series, list(names))
     years, totals = parted(amounts)
-    levels = stacked(totals, unit, least)
-    above = VALUE + LEVEL * (max(levels, default=-1) + 1)
+    seats = stacked(totals, unit, least)
+    levels = max((level for level, _ in seats), default=-1) + 1
+    above = VALUE + LEVEL * levels
     values = [*(year.value for year in years), *(total.average for total in totals)]
     axis = heights(values, unit, above, PLOT)
     pencil = Pencil(axis, unit, totals, axis.y(axis.top) - VALUE)
     colors = {event: looks[name].color for event, name in series.items()}
     groups = (
         *pencil.bars(slots(years), colors.__getitem__),
-        *(pencil.total(one, n, colors[one.event]) for one, n in zip(totals, levels, strict=True)),
+        *(pencil.total(one, at, colors[one.event]) for one, at in zip(totals, seats, strict=True)),
     )
     called, drawn = titles(list(names)), [name for name in names if name in series.values()]
     several = len(names) > 1

@@ -15,9 +15,9 @@ import pandas as pd
 from timeline.dates import Period
 from timeline.display import Chart, Glyph, Item, Panel, Rule, Text
 from timeline.figures.layout import Frame, Scale
-from timeline.figures.shapes import label, line, symbol
+from timeline.figures.shapes import label, line, rect, symbol
 from timeline.figures.sheet import SMALL, Sheet
-from timeline.figures.strip import Cluster, clusters
+from timeline.figures.strip import Cluster, areas, clusters
 from timeline.filling import HEADLINE
 
 ROOM = 24
@@ -93,18 +93,19 @@ def lines(found: Sequence[Seat], top: float, chart: Chart, panel: Panel, paper: 
 def signs(found: Sequence[Seat], top: float, chart: Chart, paper: Sheet) -> Iterator[str]:
     """Draw the symbols with their titles, and the counts."""
     y = top + ROW
-    for seat in found:
+    for seat, area in zip(found, areas([seat.x for seat in found]), strict=True):
+        hit = rect(area, (top, top + 2 * ROW), "none")
         events = escape(" ".join(item.event for item in seat.items))
         if len(seat.items) > 1:
             count = str(len(seat.items))
             pill = symbol("circle", PILL, seat.x, y, paper.paint("ink-2"))
             text = label(seat.x, y, count, paper.paint("page"), "middle", size=SMALL, bold=True)
-            yield f'<g class="counted" data-events="{events}">{pill}{text}</g>'
+            yield f'<g class="counted" data-events="{events}">{hit}{pill}{text}</g>'
             continue
         (item,), look = seat.items, chart.lanes[seat.items[0].lane]
         sign = symbol(look.symbol, RADIUS, seat.x, y, paper.paint(look.color))
         title = _title(seat, item, y, paper) if seat.way else ""
-        yield f'<g class="item drop" data-event="{events}">{sign}{title}</g>'
+        yield f'<g class="item drop" data-event="{events}">{hit}{sign}{title}</g>'
 
 
 def marks(found: Sequence[Seat], chart: Chart, panel: Panel) -> Iterator[Rule | Glyph | Text]:

@@ -88,7 +88,8 @@ def _point(item: Item, lane: Lane, band: Band, pen: Pen) -> Spec:
 
     An event without a symbol of its own gets one that is not seen, but that one can point at.
     """
-    small = Glyph(item.middle, 0, lane.symbol, STRIP_RADIUS, lane.color, halo=True)
+    colors = (lane.color, "") if item.day else ("page", lane.color)
+    small = Glyph(item.middle, 0, lane.symbol, STRIP_RADIUS, *colors, halo=item.day)
     if pen.scale.k < item.scale:
         return _spec(item, small, band.strip, 1, pen)
     y = band.row + item.row * layout.pitch(pen.page)

@@ -136,13 +136,14 @@ def _panel(
     """Draw figures under so many pixels that stay free above them."""
     changes = [amount for amount in amounts if amount.change]
     years, totals = parted([amount for amount in amounts if not amount.change])
-    levels = stacked(totals, unit, least)
+    seats = stacked(totals, unit, least)
+    levels = max((level for level, _ in seats), default=-1) + 1
     values = _values(years, totals, changes)
-    axis = heights(values, unit, above + VALUE + LEVEL * (max(levels, default=-1) + 1))
+    axis = heights(values, unit, above + VALUE + LEVEL * levels)
     pencil = Pencil(axis, unit, totals, axis.y(axis.top) - VALUE, above)
     groups = (
         *pencil.bars(slots(years), lambda _: color),
-        *(pencil.total(*each, color) for each in zip(totals, levels, strict=True)),
+        *(pencil.total(*each, color) for each in zip(totals, seats, strict=True)),
         *(pencil.change(change, years, color) for change in changes),
     )
     return Panel(

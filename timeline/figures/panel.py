@@ -5,10 +5,10 @@ from dataclasses import replace
 from html import escape
 
 from timeline.dates import date_of
-from timeline.display import Bar, Chart, Group, Panel
+from timeline.display import Bar, Chart, Group, Panel, Text
 from timeline.figures import drops, layout
 from timeline.figures.axis import ticks
-from timeline.figures.primitives import draw
+from timeline.figures.primitives import across, draw, shown
 from timeline.figures.shapes import label, symbol
 from timeline.figures.sheet import SMALL, Sheet
 from timeline.figures.ticks import Tick, calendar, fiscal
@@ -25,6 +25,12 @@ TICK = 5
 LETTER = 6.5
 """Width in pixels of a letter on the axis, never less."""
 
+DIGIT = 6.2
+"""The same of a digit in the name of a level."""
+
+LINE = 11
+"""Pixels from line to line of texts that do not touch."""
+
 ABOUT = 366
 """Days before the first figure, and after the last, whose fiscal year is named too."""
 
@@ -35,8 +41,7 @@ def panel_parts(panel: Panel, top: float, chart: Chart, paper: Sheet) -> Iterabl
     for y, _ in panel.ticks:
         if y != panel.base:
             yield paper.rule(plot, top + y, "grid")
-    for y, text in panel.ticks:
-        yield _tick_text(text, top + y, paper)
+    yield from _tick_texts(panel, top, paper)
     yield from _title(panel, top, paper)
     yield from _keys(panel, top, paper)
     dropped = drops.seats(panel, chart.items, paper.page, paper.scale, paper.window)
@@ -145,6 +150,19 @@ def _keys(panel: Panel, top: float, paper: Sheet) -> Iterable[str]:
         middle = y + row * layout.KEY_ROW
         yield symbol(key.symbol, layout.KEY_RADIUS, x + 5, middle, paper.paint(key.color))
         yield label(x + layout.KEY_SIGN, middle, key.text, paper.paint("ink-2"), size=SMALL)
+
+
+def _tick_texts(panel: Panel, top: float, paper: Sheet) -> Iterable[str]:
+    """Name the levels; where a value is written, that says more."""
+    left, narrow = paper.page.left, paper.page.narrow
+    marks = shown((mark for group in panel.groups for mark in group.marks), paper)
+    values = [(*across(mark, paper), mark.y) for mark in marks if isinstance(mark, Text)]
+    for y, text in panel.ticks:
+        width, middle = DIGIT * len(text), y - 7 if narrow else y
+        low = left if narrow else left - 8 - width
+        met = (abs(at - middle) < LINE for x0, x1, at in values if x0 < low + width and x1 > low)
+        if not any(met):
+            yield _tick_text(text, top + y, paper)
 
 
 def _tick_text(text: str, y: float, paper: Sheet) -> str:

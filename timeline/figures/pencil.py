@@ -65,8 +65,12 @@ class Pencil:
             words = said(slot.amount.text(self.unit), slot.amount.kind)
             yield Group(slot.amount.event, marks, *slot.amount.same_days, words)
 
-    def total(self, total: Amount, level: int, color: str) -> Group:
-        """Draw a dimension line over its days, the sum on it, a dashed level at the average."""
+    def total(self, total: Amount, seat: tuple[int, float], color: str) -> Group:
+        """Draw a dimension line over its days, the sum on it, a dashed level at the average.
+
+        Its seat is one of :func:`stacked`.
+        """
+        level, lo = seat
         y, average = self.free - LEVEL * level - 7, self.axis.y(total.average)
         days = total.same_days
         (first, last), short, text = days, _brief(total, self.unit), total_text(total, self.unit)
@@ -77,7 +81,7 @@ class Pencil:
             Rule(first, last, y, y, color, dx0=2, dx1=-2),
             Rule(first, first, y - 4, y + 4, color, dx0=2, dx1=2),
             Rule(last, last, y - 4, y + 4, color, dx0=-2, dx1=-2),
-            centered(days, y - 10, short, hi=on),
+            centered(days, y - 10, short, lo=lo, hi=on),
             centered(days, y, text, lo=on, clear=10),
         )
         return Group(total.event, marks, first, last, text)
@@ -215,18 +219,27 @@ def level_before(change: Amount, years: Sequence[Amount]) -> float | None:
     return before[0].value if before else None
 
 
-def stacked(totals: Sequence[Amount], unit: Unit, least: float) -> list[int]:
-    """Give each dimension line its level, 0 the lowest.
+def stacked(totals: Sequence[Amount], unit: Unit, least: float) -> list[tuple[int, float]]:
+    """Give each dimension line its level, 0 the lowest, and the smallest scale for its text.
 
-    Lines whose days or texts meet at ``least``, the smallest scale in pixels a day, stand above
-    each other, the earliest lowest.
+    Lines whose days or texts meet at ``least``, a scale in pixels a day, stand above each other,
+    the earliest lowest. At smaller scales the later of two texts that meet is not written.
     """
-    levels: list[int] = []
+    seats: list[tuple[int, float]] = []
     reach = [_reach(total, unit, least) for total in totals]
     for i, (first, _) in enumerate(reach):
-        taken = {levels[j] for j, (_, last) in enumerate(reach[:i]) if last > first}
-        levels.append(min(set(range(len(totals))) - taken))
-    return levels
+        taken = {seats[j][0] for j, (_, last) in enumerate(reach[:i]) if last > first}
+        level = min(set(range(len(totals))) - taken)
+        beside = (totals[j] for j, (other, _) in enumerate(seats) if other == level)
+        lo = max((_apart(one, totals[i], unit) for one in beside), default=0.0)
+        seats.append((level, lo))
+    return seats
+
+
+def _apart(one: Amount, other: Amount, unit: Unit) -> float:
+    """The scale from which the texts over two dimension lines, the other later, do not meet."""
+    pixels = (width_of(_brief(one, unit)) + width_of(_brief(other, unit))) / 2 + 4
+    return 2 * pixels / (other.first + other.last - one.first - one.last)
 
 
 def _arrow(x: float, y0: float, y1: float, color: str) -> tuple[Primitive, ...]:

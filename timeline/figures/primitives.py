@@ -13,9 +13,21 @@ TIP = 6
 
 def draw(marks: Iterable[Primitive], top: float, sheet: Sheet) -> Iterable[str]:
     """Draw the marks that the scale admits and the window holds, from ``top`` down."""
+    for mark in shown(marks, sheet):
+        yield _primitive(mark, top, sheet)
+
+
+def shown(marks: Iterable[Primitive], sheet: Sheet) -> Iterable[Primitive]:
+    """The marks that the scale admits and the window holds."""
     for mark in marks:
         if mark.lo <= sheet.scale.k < mark.hi and _is_in_view(mark, sheet):
-            yield _primitive(mark, top, sheet)
+            yield mark
+
+
+def across(text: Text, sheet: Sheet) -> tuple[float, float]:
+    """From where to where a text runs across the page, in pixels."""
+    x0 = _held(text, sheet) - {"start": 0, "middle": 0.5, "end": 1}[text.anchor] * text.width
+    return x0, x0 + text.width
 
 
 def _is_in_view(mark: Primitive, sheet: Sheet) -> bool:

@@ -16,10 +16,11 @@ MIDDLE = 0.35
 """From the middle of a line of text down to where its letters stand, in sizes of it."""
 
 
-def symbol(name: str, size: float, x: float, y: float, color: str) -> str:
-    """A filled symbol of :mod:`timeline.glyphs` at a place."""
-    d = path(name, size)
-    return f'<path d="{d}" transform="translate({number(x)} {number(y)})" fill="{color}"/>'
+def symbol(name: str, size: float, x: float, y: float, color: str, stroke: str = "") -> str:
+    """A symbol of :mod:`timeline.glyphs` at a place, filled, and stroked where that is given."""
+    d, place = path(name, size), f"translate({number(x)} {number(y)})"
+    outline = f' stroke="{stroke}" stroke-width="1.2"' if stroke else ""
+    return f'<path d="{d}" transform="{place}" fill="{color}"{outline}/>'
 
 
 def line(

@@ -5,6 +5,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
+from math import inf
+
+from timeline.display import Item
 
 DOT = 10
 """Pixels from dot to dot."""
@@ -15,6 +19,9 @@ MIXED = 14
 PILL = 19
 """Pixels from count to count."""
 
+AREA = 12
+"""Pixels to the left and to the right of a mark in which a click still means it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Cluster:
@@ -22,6 +29,25 @@ class Cluster:
 
     x: float
     members: tuple[int, ...]
+
+
+def middle(item: Item, window: tuple[float, float]) -> float:
+    """The day at which one sign stands for an item that is in a window: where it is known, or
+    else the middle of what is seen of it."""
+    first, last = window
+    if item.known is not None and first <= item.known < last:
+        return item.known
+    return (max(item.first, first) + min(item.last, last)) / 2
+
+
+def areas(places: Sequence[float]) -> list[tuple[float, float]]:
+    """Where a click means each mark (pixels, ascending): neighbors share what is between them."""
+    halves = [(one + other) / 2 for one, other in pairwise(places)]
+    lows, highs = [-inf, *halves][: len(places)], [*halves, inf][: len(places)]
+    return [
+        (max(x - AREA, low), min(x + AREA, high))
+        for x, low, high in zip(places, lows, highs, strict=True)
+    ]
 
 
 def clusters(places: Sequence[float], more: float = 0) -> list[Cluster]:

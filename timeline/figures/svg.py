@@ -8,7 +8,7 @@ theme can change without drawing again, or a value of one theme in a picture tha
 from collections.abc import Container, Iterable, Mapping, Sequence
 from html import escape
 
-from timeline.display import Bar, Chart, Figure, Item, Panel
+from timeline.display import Bar, Chart, Figure, Item, Lane, Panel
 from timeline.figures import labels, layout
 from timeline.figures.axis import calendar_axis, overview, silences
 from timeline.figures.comparison import comparison_svg
@@ -16,9 +16,9 @@ from timeline.figures.labels import Seat
 from timeline.figures.layout import Band
 from timeline.figures.panel import panel_parts
 from timeline.figures.primitives import draw
-from timeline.figures.shapes import hatches, label, line, number, picture, symbol
+from timeline.figures.shapes import hatches, label, line, number, picture, rect, symbol
 from timeline.figures.sheet import SMALL, Paint, Sheet, sheet, variable
-from timeline.figures.strip import clusters
+from timeline.figures.strip import DOT, areas, clusters, middle
 
 STRIP_RADIUS = 3.2
 PILL_RADIUS = 8
@@ -113,26 +113,47 @@ def _strips(
 def _strip(chart: Chart, counted: Sequence[Item], y: float, paper: Sheet) -> Iterable[str]:
     """Dots at the days of the events that have no room, counts where dots would touch."""
     lane, page = chart.lanes[counted[0].lane], paper.page
-    color = paper.paint(lane.color)
     yield line((page.left, page.right), (y, y), paper.paint("hairline"), dash="1 3")
-    found = clusters([_middle(item, paper) for item in counted])
-    for cluster in found:
-        events = " ".join(counted[member].event for member in cluster.members)
-        yield f'<g class="counted" data-events="{escape(events)}">'
-        if len(cluster.members) == 1:
-            yield symbol(lane.symbol, STRIP_RADIUS, cluster.x, y, color)
-        else:
-            yield symbol("circle", PILL_RADIUS, cluster.x, y, color)
-            text, page_color = str(len(cluster.members)), paper.paint("page")
-            yield label(cluster.x, y, text, page_color, "middle", size=SMALL, bold=True)
-        yield "</g>"
+    counted = sorted(counted, key=lambda item: _place(item, paper))
+    found = clusters([_place(item, paper) for item in counted])
+    single = (counted[one.members[0]] for one in found if len(one.members) == 1)
+    yield from (_extent(item, lane, y, paper) for item in single)
+    for cluster, area in zip(found, areas([one.x for one in found]), strict=True):
+        items = [counted[member] for member in cluster.members]
+        events = escape(" ".join(item.event for item in items))
+        hit = rect(area, (y - layout.STRIP / 2, y + layout.STRIP / 2), "none")
+        mark = (_pill if len(items) > 1 else _dot)(items, lane, (cluster.x, y), paper)
+        yield f'<g class="counted" data-events="{events}">{hit}{mark}</g>'
     text = f"{len(counted)} more"
     if found[0].x - 14 - 6.2 * len(text) >= page.left:
-        yield paper.small(found[0].x - 14, y, text, "end")
+        color, halo = paper.paint("muted"), paper.paint("page")
+        yield label(found[0].x - 14, y, text, color, "end", size=SMALL, halo=halo)
 
 
-def _middle(item: Item, paper: Sheet) -> float:
-    x = paper.scale.x(item.middle)
+def _dot(items: Sequence[Item], lane: Lane, at: tuple[float, float], paper: Sheet) -> str:
+    """One event: filled where its day is known, else open."""
+    color, page_color = paper.paint(lane.color), paper.paint("page")
+    colors = (color,) if items[0].day else (page_color, color)
+    return symbol(lane.symbol, STRIP_RADIUS, *at, *colors)
+
+
+def _extent(item: Item, lane: Lane, y: float, paper: Sheet) -> str:
+    """A line over what is seen of an event that stands open, if that is wider than its symbol."""
+    x0, x1 = paper.seen(item.first, item.last)
+    is_wide = not item.day and x1 - x0 > DOT
+    return paper.rule((x0, x1), y, f"{lane.color}-pale", width=2) if is_wide else ""
+
+
+def _pill(items: Sequence[Item], lane: Lane, at: tuple[float, float], paper: Sheet) -> str:
+    """The count of several."""
+    pill = symbol("circle", PILL_RADIUS, *at, paper.paint(lane.color))
+    text, color = str(len(items)), paper.paint("page")
+    return pill + label(*at, text, color, "middle", size=SMALL, bold=True)
+
+
+def _place(item: Item, paper: Sheet) -> float:
+    """Where an event stands on the strip, in pixels: whole within the plot."""
+    x = paper.scale.x(middle(item, paper.window))
     return min(max(x, paper.page.left + STRIP_RADIUS), paper.page.right - STRIP_RADIUS)
 
 

@@ -1,10 +1,12 @@
 """What a path holds: a folder with ``events.csv`` in it, or one CSV by itself."""
 
-from collections.abc import Mapping, Sequence
+import os
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
+from timeline.loading.files import contents
 from timeline.loading.findings import Findings, did_you_mean, listed
 from timeline.loading.records import files_of
 from timeline.schema import SETTINGS_FILE, TABLES, VERIFIED_FILE
@@ -38,7 +40,9 @@ def is_part(file: Path, dataset: Path) -> bool:
     """
     records = files_of(dataset) if dataset.is_dir() else []
     return any(
-        file.samefile(own) if file.exists() and own.exists() else file.resolve() == own.resolve()
+        file.samefile(own)
+        if file.exists() and own.exists()
+        else os.path.realpath(file) == os.path.realpath(own)
         for own in (*_files(dataset), *records)
     )
 
@@ -57,15 +61,16 @@ def open_folder(path: Path, findings: Findings) -> Folder:
         name = path.resolve().name
     else:
         present, name = {EVENTS_FILE: path}, path.stem
-    contents = {key: (str(file), _bytes(file, findings)) for key, file in present.items()}
+    read: Callable[[Path], bytes] = contents if path.is_dir() else Path.read_bytes
+    found = {key: (str(file), _bytes(file, read, findings)) for key, file in present.items()}
     return Folder(
-        name, {key: (file, data) for key, (file, data) in contents.items() if data is not None}
+        name, {key: (file, data) for key, (file, data) in found.items() if data is not None}
     )
 
 
-def _bytes(file: Path, findings: Findings) -> bytes | None:
+def _bytes(file: Path, read: Callable[[Path], bytes], findings: Findings) -> bytes | None:
     try:
-        return file.read_bytes()
+        return read(file)
     except (OSError, ValueError) as error:  # the latter for a path with a zero byte
         why = (getattr(error, "strerror", None) or "it cannot be read").lower()
         if file.name == VERIFIED_FILE:  # it holds marks only

@@ -32,6 +32,7 @@ import pandas as pd
 from timeline.loading.decoding import decode
 from timeline.loading.document import Document as Toml
 from timeline.loading.document import entries, entry, parse, section
+from timeline.loading.files import contents
 from timeline.loading.findings import Findings, did_you_mean
 from timeline.loading.sheet import Sheet
 from timeline.loading.written import Dates
@@ -79,7 +80,7 @@ def files_of(dataset: Path) -> list[Path]:
     """List the records of a folder of tables; none where its settings name none or are at fault."""
     file = dataset / SETTINGS_FILE
     try:
-        named = _named(_parsed(file, file.read_bytes(), Findings()))
+        named = _named(_parsed(file, contents(file), Findings()))
         return _files(dataset, named) if named else []
     except (OSError, ValueError):  # loading tells of it
         return []
@@ -139,7 +140,7 @@ def _check_source(one: Entered, hashes: Mapping[str, str]) -> None:
 
 def _entered(file: Path, named: str, dates: Dates, findings: Findings) -> Entered | None:
     try:
-        data = file.read_bytes()
+        data = contents(file)
     except OSError as error:
         hint = (error.strerror or "it cannot be read").lower()
         findings.problem(str(file), 0, "", wanted="a TOML file", hint=hint)

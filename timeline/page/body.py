@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass, field
 
-from timeline.page import disputes
+from timeline.page import citing, disputes
 from timeline.page.card import empty
 from timeline.page.elements import Element, Node, el
+from timeline.page.exports import Service
 from timeline.page.figures import Stills, sections
 from timeline.page.filters import filters
 from timeline.page.foot import foot
@@ -22,6 +23,9 @@ KEYS = (
 )
 """What the keyboard does on the chart."""
 
+WHEEL = "Or hold Ctrl and turn the wheel"
+"""How a mouse zooms; without the key the wheel scrolls the page."""
+
 
 @dataclass(frozen=True, slots=True)
 class Parts:
@@ -30,23 +34,26 @@ class Parts:
     Attributes:
         timeline: what stands in the chart's place before a script draws.
         figures: the same for the figure of each declared view, by its id.
-        save: the address of the page as one file, where a server offers it.
+        service: what makes the exports, where there is a server.
+        files: the address of the list of files, where the page is part of a site.
     """
 
     timeline: tuple[Node, ...] = ()
     figures: Stills = field(default_factory=dict)
-    save: str = ""
+    service: Service | None = None
+    files: str = ""
 
 
 def body(program: Program, parts: Parts) -> tuple[Element, ...]:
     """Put the page together for the whole program."""
     return (
         el("a", "Skip to the events", href="#events", class_="skip"),
-        head(program, save=parts.save),
+        head(program, parts.service),
         _printed(program),
         el("main", filters(program), _stage(program, parts), id="main"),
-        foot(program),
+        foot(program, files=parts.files),
         el("div", role="status", class_="said", data_said=True),
+        citing.box(),
         *([_meaning()] if len(program.glossary) else []),
     )
 
@@ -64,21 +71,27 @@ def _printed(program: Program) -> Element:
 
 
 def _stage(program: Program, parts: Parts) -> Element:
-    """Everything that a row can be opened from, and beside it the card of the one that is open."""
+    """Everything that a row can be opened from, and the card of the one that is open.
+
+    The card and the legend follow what they explain; where there is room they stand beside it all.
+    """
     plots = sections(program, parts.figures)
-    beneath = (*plots[:1], nav(program), *plots[1:], disputes.section(program), event_list(program))
     return el(
         "div",
         el(
             "div",
             _timeline(parts),
-            *beneath,
+            *plots[:1],
+            el("div", el("div", _card(), legend(program), class_="holder"), class_="beside"),
+            nav(program),
+            *plots[1:],
+            disputes.section(program),
+            event_list(program),
             table(program),
             sources(program),
             glossary(program),
             class_="charts",
         ),
-        el("div", el("div", _card(), legend(program), class_="holder"), class_="beside"),
         class_="stage",
     )
 
@@ -110,8 +123,8 @@ def _toolbar() -> Element:
         _reading(),
         _buttons(
             "Zoom",
-            el("button", "−", type="button", data_zoom="out", aria_label="Zoom out"),
-            el("button", "+", type="button", data_zoom="in", aria_label="Zoom in"),
+            el("button", "−", type="button", data_zoom="out", aria_label="Zoom out", title=WHEEL),
+            el("button", "+", type="button", data_zoom="in", aria_label="Zoom in", title=WHEEL),
             el("button", "Reset", type="button", data_zoom="home"),
             look="zoom",
         ),

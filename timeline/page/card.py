@@ -31,9 +31,7 @@ def card(program: Program, event: str) -> Element:
     """
     if event not in program.places:
         return empty()
-    # One row by its place: pandas takes far longer to iterate over a table of one row.
-    cells = program.events.iloc[program.places[event]]
-    row = SimpleNamespace(**{str(name): cell for name, cell in cells.items()})
+    row = _row(program, event)
     return el(
         "article",
         _place(program, row),
@@ -50,6 +48,34 @@ def card(program: Program, event: str) -> Element:
         class_="card",
         data_event=row.id,
     )
+
+
+def brief(program: Program, event: str, way: Node) -> Element:
+    """Write what stands on a card by itself, for a page that has nothing else of the record.
+
+    Args:
+        program: the whole program.
+        event: the id of one of its rows.
+        way: what leads to the rest.
+    """
+    row = _row(program, event)
+    return el(
+        "article",
+        _place(program, row),
+        el("h2", row.title, id="card-title", tabindex="-1"),
+        _date(row),
+        el("p", row.summary, class_="summary") if row.summary else None,
+        _facts(program, row),
+        el("p", "Sources disagree on it.", class_="note") if row.disputed else None,
+        _sources(program, row),
+        el("p", way, class_="about"),
+        class_="card",
+        data_event=row.id,
+    )
+
+
+def _row(program: Program, event: str) -> Any:
+    return SimpleNamespace(**program.rows_by_id[event])
 
 
 def empty() -> Element:
@@ -192,6 +218,7 @@ def _links(program: Program, row: Any) -> Element:
     return el(
         "p",
         el("button", "Copy link to this event", type="button", class_="link", data_copy=row.id),
+        el("button", "Cite this event", type="button", class_="link", data_cite="event"),
         el("span", f"Found an error? {contact}") if contact else None,
         link(row.url, "More about this event") if row.url else None,
         class_="about",

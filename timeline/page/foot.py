@@ -2,29 +2,29 @@
 
 from timeline.display import Chart
 from timeline.figures.chart import chart
-from timeline.page import checks
+from timeline.page import checks, citing
 from timeline.page.elements import Element, el
 from timeline.page.wording import count
 from timeline.program import Program
 
 
-def foot(program: Program) -> Element:
+def foot(program: Program, *, files: str = "") -> Element:
     """Account for every row, and say how the record may be used.
 
+    ``files`` is the address of the list of files, where the page is part of a site.
     The page's script counts anew with every selection and window; what stands here until then, or
     without a script, holds for the whole record.
     """
     settings = program.settings
-    title = settings.title or "Timeline"
-    edition = f", edition {settings.edition}" if settings.edition else ""
     checked = checks.account(program)
     return el(
         "footer",
         el("p", el("strong", _account(program), data_account=True), " ", _told(program)),
         el("p", checked) if checked else None,
-        el("p", "Cite as: ", f"{title}{edition}. ", "State the row and its source for a figure."),
+        citing.line(program),
         el("p", "Licence: ", settings.licence) if settings.licence else None,
         el("p", "Errors: ", settings.contact) if settings.contact else None,
+        el("p", el("a", "Charts to embed, pictures and data", href=files)) if files else None,
         class_="foot",
     )
 

@@ -5,13 +5,14 @@ from typing import Any
 from timeline.page.anchors import source_name
 from timeline.page.card import link
 from timeline.page.elements import Element, el
+from timeline.page.exports import Service, exports
 from timeline.page.wording import count, when
 from timeline.program import KeyFigure, Program
 from timeline.signs import kind
 
 
-def head(program: Program, *, save: str = "") -> Element:
-    """Write the head; ``save`` is the address of the page as one file, where there is one."""
+def head(program: Program, service: Service | None = None) -> Element:
+    """Write the head; ``service`` is what makes its exports, where there is a server."""
     settings = program.settings
     return el(
         "header",
@@ -27,14 +28,13 @@ def head(program: Program, *, save: str = "") -> Element:
                 "div",
                 el(
                     "button",
-                    *_named("link", "Copy link"),
+                    el("span", class_="icon link-sign", aria_hidden="true"),
+                    el("span", "Copy link", class_="name"),
                     type="button",
                     data_copy="",
                     class_="tool",
                 ),
-                el("a", *_named("save", "Save as one file"), href=save, download="", class_="tool")
-                if save
-                else None,
+                exports(program, service),
                 el(
                     "button",
                     el("span", class_="half", aria_hidden="true"),
@@ -50,13 +50,6 @@ def head(program: Program, *, save: str = "") -> Element:
         ),
         _figures(program),
         class_="head",
-    )
-
-
-def _named(icon: str, text: str) -> tuple[Element, Element]:
-    """An icon and its name, which a phone has no room for and a screen reader still reads."""
-    return el("span", class_=f"icon {icon}-sign", aria_hidden="true"), el(
-        "span", text, class_="name"
     )
 
 

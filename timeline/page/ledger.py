@@ -4,10 +4,13 @@ Nobody says that one follows from the other: they only share their days.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 
+import numpy as np
+import numpy.typing as npt
 import pandas as pd
 
 from timeline.dates import date_of
@@ -40,14 +43,30 @@ def ties(program: Program, row: Any) -> Iterator[Element]:
         row: the row whose card it is. One that is neither, or without a known day, has no section.
     """
     figures, _ = _sides(program)
-    if row.id in set(figures["id"]):
+    if row.id in figures.names:
         yield from _events(program, row)
     elif row.lane and not (pd.isna(row.first) and pd.isna(row.last)):
         yield from _money(program, row)
 
 
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """Rows by time, with their first and last days: as columns, since each card looks into them."""
+
+    names: frozenset[str]
+    rows: Sequence[Any]
+    first: npt.NDArray[np.int64]
+    last: npt.NDArray[np.int64]
+
+    @classmethod
+    def of(cls, rows: pd.DataFrame) -> "_Side":
+        """Take rows of which each has a first and a last day."""
+        first, last = (rows[name].to_numpy(dtype=np.int64) for name in ("first", "last"))
+        return cls(frozenset(rows["id"]), tuple(rows.itertuples()), first, last)
+
+
 @lru_cache(maxsize=8)
-def _sides(program: Program) -> tuple[pd.DataFrame, pd.DataFrame]:
+def _sides(program: Program) -> tuple[_Side, _Side]:
     """The figures of the views of money, and the events in lanes, each by time."""
     specs = [spec for spec in program.settings.views if spec.kind == "money"]
     drawn = {name for spec in specs for name in rows_of_money(program.events, spec)["id"]}
@@ -57,15 +76,16 @@ def _sides(program: Program) -> tuple[pd.DataFrame, pd.DataFrame]:
         first=events["first"].fillna(events["last"]), last=events["last"].fillna(events["first"])
     ).sort_values(["first", "last", "id"])
     figures, rest = events["id"].isin(drawn), events["first"].notna() & (events["lane"] != "")
-    return events[figures], events[rest & ~figures]
+    return _Side.of(events[figures]), _Side.of(events[rest & ~figures])
 
 
-def _meeting(rows: pd.DataFrame, row: Any) -> list[Any]:
-    """The rows that share a day with a row, those of its program first."""
+def _meeting(side: _Side, row: Any) -> list[Any]:
+    """The rows of a side that share a day with a row, those of its program first."""
     first = row.last if pd.isna(row.first) else row.first
     last = row.first if pd.isna(row.last) else row.last
-    met = rows[(rows["first"] <= last) & (rows["last"] >= first)]
-    return sorted(met.itertuples(), key=lambda other: other.program != row.program)
+    met = np.flatnonzero((side.first <= last) & (side.last >= first))
+    found = (side.rows[i] for i in met.tolist())
+    return sorted(found, key=lambda other: other.program != row.program)
 
 
 def _events(program: Program, row: Any) -> Iterator[Element]:

@@ -4,7 +4,7 @@ Each entry is a button that keeps the rows of its mark; the page's script hides 
 the present selection has no row.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from timeline.display import Chart
 from timeline.figures.chart import chart
@@ -41,6 +41,12 @@ def legend(program: Program) -> Element:
     )
 
 
+def samples(meanings: Mapping[str, str]) -> Element | None:
+    """Explain marks where nothing is chosen by them: the name of each -> its meaning."""
+    rows = (el("li", el("span", _mark(name), text)) for name, text in meanings.items())
+    return el("ul", *rows, class_="marks") if meanings else None
+
+
 def _quiet(program: Program) -> Iterable[Node]:
     """What the layers mean, and that the events of any but the main one are gray; nothing where
     there is one layer that nobody explains."""
@@ -69,10 +75,9 @@ def _counted(drawn: Chart) -> Element | None:
 
 def _choice(name: str, text: str) -> Element:
     """One entry; its words name the choice wherever the page tells what is chosen."""
-    is_bar = name in FIGURES and name not in LINES
     button = el(
         "button",
-        _mark(f"bar {name}" if is_bar else name),
+        _mark(name),
         text,
         type="button",
         aria_pressed="false",
@@ -82,4 +87,5 @@ def _choice(name: str, text: str) -> Element:
 
 
 def _mark(name: str) -> Element:
-    return el("span", class_=f"mark {name}", aria_hidden="true")
+    is_bar = name in FIGURES and name not in LINES
+    return el("span", class_=f"mark bar {name}" if is_bar else f"mark {name}", aria_hidden="true")

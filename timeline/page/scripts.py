@@ -31,7 +31,9 @@ SHARED = (
     "places.js",
     "meaning.js",
     "menu.js",
+    "exports.js",
     "controls.js",
+    "citing.js",
     "rowlists.js",
     "details.js",
     "listed.js",
@@ -42,12 +44,32 @@ SHARED = (
     "account.js",
     "glide.js",
     "ruler.js",
+    "tip.js",
     "reading.js",
     "reader.js",
     "page.js",
 )
 """What both pages run."""
 
+EXPORTED = ("saving.js", "exported.js")
+"""What only the exported page runs."""
+
+EMBEDDED = (
+    "ticks.js",
+    "layout.js",
+    "labels.js",
+    "svg.js",
+    "axis.js",
+    "lanes.js",
+    "drops.js",
+    "panels.js",
+    "chosen.js",
+    "comparison.js",
+    "draw.js",
+    "window.js",
+    "embedded.js",
+)
+"""What a page with one chart runs: a part of the same, and its own."""
 
 _MARGIN = re.compile(r"^\s*(?:/\*.*?\*/\s*|//[^\n]*\n\s*)*", re.MULTILINE | re.DOTALL)
 """How lines begin: the blanks, and the comments that have lines of their own."""

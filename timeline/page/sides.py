@@ -39,11 +39,7 @@ def compact(program: Program, event: str) -> Iterable[Element]:
         program: the whole program, so that no side is missing.
         event: the id of the row whose card it is, which is marked among the sides.
     """
-    named = enumerate(program.disagreements["rows"])
-    places = [place for place, rows in named if event in rows]
-    # Only these are made rows: a page has a card for each event, and may have many disputes.
-    disputes: Iterable[Any] = program.disagreements.iloc[places].itertuples()
-    for dispute in disputes:
+    for dispute in program.disputes_by_row.get(event, ()):
         yield _compact(program, dispute, event)
 
 
@@ -113,7 +109,7 @@ def _by_speaker(program: Program, names: Iterable[str]) -> dict[tuple[str, ...],
     """Group the rows of these ids by who speaks, else by what they cite, in their order."""
     found: dict[tuple[str, ...], list[Any]] = {}
     for name in names:
-        row = program.events.iloc[program.places[name]]
+        row = program.rows_by_id[name]
         # No source has an empty id, so that a speaker is taken for none.
         found.setdefault(("", row["speaker"]) if row["speaker"] else row["source"], []).append(row)
     return found
@@ -236,4 +232,4 @@ def _piece(program: Program, piece: Piece) -> Node:
 
 
 def _cell(program: Program, event: str, column: str) -> Any:
-    return program.events[column].iat[program.places[event]]
+    return program.rows_by_id[event][column]

@@ -40,6 +40,11 @@ def style(numbering: str = "") -> str:
     return str(cssmin("".join([css(), _symbols(), *sheets, numbering])))
 
 
+def sheet(name: str) -> str:
+    """Write one further sheet of the assets, for a page that is neither of the two."""
+    return str(cssmin((assets_dir() / f"{name}.css").read_text(encoding="utf-8")))
+
+
 def _symbols() -> str:
     """Cut symbols out of boxes by their outlines, so that a list shows what the chart shows."""
     shapes = (f".symbol.{name} {{ clip-path: path('{_moved(name)}'); }}\n" for name in OUTLINES)

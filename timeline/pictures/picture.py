@@ -1,28 +1,17 @@
 """A view of a program as a picture: which chart, which legend, which sources, which edition."""
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
 
-import pandas as pd
-
-from timeline import url
-from timeline.display import Chart, Figure
-from timeline.edition import Drawn, edition
 from timeline.errors import TimelineError
 from timeline.figures.chart import chart
-from timeline.figures.layout import in_window
 from timeline.figures.svg import figure_svg, timeline_svg
-from timeline.figures.windows import window_in
 from timeline.page.anchors import source_name
+from timeline.pictures.exhibit import TIMELINE, Exhibit, exhibits
 from timeline.pictures.plate import Caption, Drawing, Plate, fitted, margin, plate
 from timeline.program import Program
-from timeline.signs import DATES, FIGURES, signs
 from timeline.theme import DARK, LIGHT
-from timeline.view import View, select
-
-TIMELINE = "timeline"
-"""The name of the main chart; that of a figure is the id of its view."""
+from timeline.view import View
 
 WIDTH = 1280
 LEAST, MOST = 320, 4000
@@ -31,16 +20,6 @@ LEAST, MOST = 320, 4000
 THEMES = {"light": LIGHT, "dark": DARK}
 
 _HEIGHT = re.compile(r' height="([\d.]+)"')
-
-
-@dataclass(frozen=True, slots=True)
-class Sitting:
-    """What a picture is drawn from: a selection of the program, and its chart in a window."""
-
-    program: Program
-    selected: Program
-    chart: Chart
-    window: tuple[float, float]
 
 
 def charts(program: Program, view: View | None = None) -> tuple[str, ...]:
@@ -76,11 +55,8 @@ def picture(
     Raises:
         TimelineError: there is no such chart in this view.
     """
-    chosen = view or View()
-    drawn = chart(program, chosen)
-    window = window_in(drawn, url.window(chosen, program))
-    sitting = Sitting(program, select(program, chosen), drawn, window)
-    figure = _figure(sitting, name)
+    exhibit = _exhibit(program, view or View(), name)
+    drawn, figure, window = exhibit.chart, exhibit.figure, exhibit.window
     tokens = THEMES[theme]
     room = width - 2 * margin(width)
     svg = (
@@ -91,65 +67,29 @@ def picture(
     high = _HEIGHT.search(svg)
     assert high
     drawing = Drawing(svg, float(high[1]), figure.summary if figure else drawn.summary)
-    caption = _caption(sitting, figure, chosen, date)
+    caption = _caption(exhibit, date)
     whole = plate(drawing, caption, width, tokens.__getitem__)
     return whole if height is None else fitted(whole, height, tokens.__getitem__)
 
 
-def _figure(sitting: Sitting, name: str) -> Figure | None:
-    """The figure of a view; None stands for the main chart."""
-    if name == TIMELINE:
-        return None
-    figures = {figure.view: figure for figure in sitting.chart.figures}
-    if name not in figures:
-        there = ", ".join((TIMELINE, *figures))
+def _exhibit(program: Program, view: View, name: str) -> Exhibit:
+    found = {one.name: one for one in exhibits(program, view)}
+    if name not in found:
+        there = ", ".join(found)
         raise TimelineError(f"there is no chart {name!r} in this view; there are: {there}")
-    return figures[name]
+    return found[name]
 
 
-def _caption(sitting: Sitting, figure: Figure | None, view: View, date: str) -> Caption:
-    program, rows = sitting.program, _rows(sitting, figure)
-    settings = program.settings
-    title = settings.title or "Timeline"
-    if figure:
-        named = {spec.id: spec.title for spec in settings.views}
-        title = f"{title}: {named.get(figure.view, figure.view)}"
-    shown = len(sitting.selected.events)
-    account = Drawn(len(rows), shown - len(rows))
-    stated = edition(program, view, drawn=account, date=date)
+def _caption(exhibit: Exhibit, date: str) -> Caption:
     return Caption(
-        title=title,
-        lead=settings.description,
-        legend=_legend(sitting, figure, rows),
-        notes=(*_sources(program, rows), stated.sentence()),
+        title=exhibit.title,
+        lead=exhibit.program.settings.description,
+        legend=exhibit.legend,
+        notes=(*_sources(exhibit), exhibit.edition(date).sentence()),
     )
 
 
-def _rows(sitting: Sitting, figure: Figure | None) -> pd.DataFrame:
-    """The rows that stand in the picture, drawn or counted."""
-    first, last = sitting.window
-    if figure and figure.comparison is not None:
-        names = {group.event for group in figure.groups}
-    elif figure:
-        groups = (one for one in figure.groups if one.first < last and one.last > first)
-        names = {group.event for group in groups}
-    else:
-        items = sitting.chart.items
-        names = {item.event for item in items if in_window(item, sitting.window)}
-    events = sitting.selected.events
-    return events[events["id"].isin(names)]
-
-
-def _legend(sitting: Sitting, figure: Figure | None, rows: pd.DataFrame) -> Mapping[str, str]:
-    """The marks that these rows are drawn with; a comparison explains its own."""
-    if figure and figure.comparison is not None:
-        return {}
-    named = dict(zip(sitting.program.events["id"], signs(sitting.program), strict=True))
-    used = {sign for name in rows["id"] for sign in named[name]}
-    return {sign: text for sign, text in (FIGURES if figure else DATES).items() if sign in used}
-
-
-def _sources(program: Program, rows: pd.DataFrame) -> Iterator[str]:
-    cited = dict.fromkeys(name for names in rows["source"] for name in names)
-    if cited:
-        yield f"Sources: {'; '.join(source_name(program, name) for name in cited)}."
+def _sources(exhibit: Exhibit) -> Iterator[str]:
+    if exhibit.sources:
+        named = "; ".join(source_name(exhibit.program, name) for name in exhibit.sources)
+        yield f"Sources: {named}."

@@ -4,6 +4,8 @@ The page itself is text, as in the exported file, so that it is read before any 
 record of thousands of rows costs React nothing. Dash holds the data, and asks and answers.
 """
 
+from collections.abc import Callable
+from datetime import UTC, date, datetime
 from functools import cache
 
 from dash import Dash, dcc
@@ -15,9 +17,12 @@ from timeline.exporting import export, stills
 from timeline.page.body import body
 from timeline.page.data import data
 from timeline.page.elements import html
+from timeline.page.exports import Service
 from timeline.program import Program
 from timeline.view import View
 from timeline.web import callbacks, ids
+from timeline.web.darkroom import Darkroom
+from timeline.web.exports import serve_exports, service
 from timeline.web.files import files, index, sender
 
 HEALTH = "healthz"
@@ -35,16 +40,24 @@ REPORT_POLICY = "frame-ancestors 'none'"
 """What a file cannot say of itself; the rest of its policy stands in it."""
 
 
-def create_app(program: Program) -> Dash:
+def today() -> date:
+    """Read the clock of this machine: the day in UTC."""
+    return datetime.now(UTC).date()
+
+
+def create_app(program: Program, clock: Callable[[], date] = today) -> Dash:
     """Make the dashboard of a program.
 
     Args:
         program: a checked program; it is held for the life of the app and never changed.
+        clock: gives the day that is named in the names of exports.
 
     Returns:
-        The app; ``app.server`` is its WSGI application. It answers ``/``, ``/healthz`` and
-        ``/report.html`` (the page as one file); any other address is not found.
+        The app; ``app.server`` is its WSGI application. It answers ``/``, ``/healthz``,
+        ``/report.html`` (the page as one file) and ``/export/...`` (see
+        :mod:`timeline.web.exports`); any other address is not found.
     """
+    darkroom = Darkroom()
     own = files(program)
     app = Dash(
         __name__,
@@ -54,20 +67,21 @@ def create_app(program: Program) -> Dash:
         serve_locally=True,
         include_assets_files=False,
         health_endpoint=HEALTH,
-        index_string=index(program.settings, own, _page(program)),
+        index_string=index(program.settings, own, _page(program, service(darkroom))),
     )
     app.layout = _layout(program)
     callbacks.register(app, program)
     for file in own:
         app.server.add_url_rule(f"/{file.address}", file.name, sender(file))
     _serve_report(app.server, program)
+    serve_exports(app.server, program, darkroom, clock)
     _answer_no_other_address(app.server)
     _admit_nothing_else(app.server, POLICY.format(hashes=" ".join(app.csp_hashes())))
     return app
 
 
-def _page(program: Program) -> str:
-    nodes = body(program, stills(program, View(), save=REPORT))
+def _page(program: Program, exports: Service) -> str:
+    nodes = body(program, stills(program, View(), exports))
     return "".join(html(node) for node in nodes)
 
 

@@ -1,0 +1,95 @@
+"""Charts as pictures: one file a chart, each with its caption."""
+
+import argparse
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+from timeline.cli.output import refuse, say, write
+from timeline.cli.status import ArgumentsError
+from timeline.pictures import FORMATS, TIMELINE, WIDTH, Plate, charts, picture, studio
+from timeline.program import Program
+from timeline.view import View
+
+SVG = "svg"
+ALL = "all"
+SCALE = 2.0
+"""Device pixels for one pixel of a picture, so that it is sharp on a slide."""
+
+OPTIONS = ("chart", "width", "height", "scale", "theme")
+"""The arguments that only a picture has."""
+
+
+def export_pictures(args: argparse.Namespace, program: Program, view: View, form: str) -> None:
+    """Draw the charts that are asked for, and write each into its file.
+
+    Raises:
+        ArgumentsError: a chart that this view has not, or a scale where there are no pixels.
+        TimelineError: a file is there already, or there is no browser to draw with.
+    """
+    if args.scale is not None and form in (SVG, "pdf"):
+        raise ArgumentsError(f"--scale: {form.upper()} has no pixels of its own; leave it out")
+    files = _files(args, charts(program, view))
+    for path in files.values():
+        refuse(path, path, replace=args.force)
+    plates = {
+        name: picture(
+            program,
+            view,
+            name=name,
+            width=args.width or WIDTH,
+            height=args.height,
+            theme=args.theme or "light",
+            date=args.date or "",
+        )
+        for name in files
+    }
+    written: list[str] = []
+    try:
+        for name, content in _developed(plates, form, args.scale or SCALE):
+            write(files[name].resolve(), content, files[name])
+            written.append(f"{files[name]}: {_size(plates[name])}, {len(content) / 1e6:.2f} MB")
+    finally:
+        if written:
+            say(*written)
+
+
+def _size(plate: Plate) -> str:
+    return f"{plate.width:.0f} × {plate.height:.0f} pixels"
+
+
+def _files(args: argparse.Namespace, known: Iterable[str]) -> dict[str, Path]:
+    """Name the file of each chart; of several, each has the name of its chart in it."""
+    there = tuple(known)
+    wanted = tuple(dict.fromkeys(args.chart or (TIMELINE,)))
+    unknown = [name for name in wanted if name not in (*there, ALL)]
+    if unknown:
+        listed = ", ".join((*there, ALL))
+        raise ArgumentsError(
+            f"--chart: there is no {unknown[0]!r} in this view; choose of {listed}"
+        )
+    names = there if ALL in wanted else wanted
+    out: Path = args.out
+    if len(names) == 1 and ALL not in wanted:
+        return {names[0]: out}
+    return {name: out.with_name(f"{out.stem}-{name}{out.suffix}") for name in names}
+
+
+def _developed(plates: dict[str, Plate], form: str, scale: float) -> Iterator[tuple[str, bytes]]:
+    """Draw each picture in a format; a bar tells a person at a terminal how far it is."""
+    if form not in FORMATS:
+        yield from ((name, plate.svg.encode()) for name, plate in plates.items())
+        return
+    with ExitStack() as stack:
+        develop = stack.enter_context(studio())
+        for name, plate in _counted(plates):
+            yield name, develop(plate, form, scale)
+
+
+def _counted(plates: dict[str, Plate]) -> Iterable[tuple[str, Plate]]:
+    from tqdm import tqdm
+
+    # Nothing is drawn for one picture, or where nobody looks.
+    disable = True if len(plates) == 1 else None
+    bar: Iterable[tuple[str, Plate]] = tqdm(plates.items(), unit="picture", disable=disable)
+    return bar
