@@ -193,7 +193,7 @@ def test_the_help_lists_every_command_with_its_summary(capsys):
     with pytest.raises(SystemExit):
         main(["--help"])
     listed = re.findall(r"^ {4}(\w+) {2,}\S", capsys.readouterr().out, re.MULTILINE)
-    assert listed == ["serve", "check", "verify", "export", "date"]
+    assert listed == ["serve", "check", "verify", "export", "diff", "date"]
 
 
 def test_a_reader_that_stops_early_is_no_error(dataset):

@@ -65,7 +65,7 @@ def test_an_empty_window_says_so_and_offers_the_whole(opened: Callable[..., Page
     chart = page.get_by_role("region", name="Timeline")
     expect(chart.get_by_text("No event of this selection lies in this window.")).to_be_visible()
     chart.get_by_role("button", name="Show the whole record").click()
-    expect(page.get_by_role("button", name="All", exact=True)).to_have_attribute(
+    expect(page.get_by_role("button", name="Whole record", exact=True)).to_have_attribute(
         "aria-pressed", "true"
     )
 

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 
+from timeline.cli.output import has_ended
 from timeline.errors import TimelineError
 
 Contents = Callable[[bytes], frozenset[str] | None]
@@ -145,21 +146,8 @@ def _left(out: Path) -> Iterator[tuple[Path, bool]]:
     own = re.compile(rf"\.{re.escape(out.name)}\.(\d+)(~?)")
     for path in sorted(out.parent.iterdir()):
         found = own.fullmatch(path.name)
-        if found and path.is_dir() and not path.is_symlink() and _has_ended(int(found[1])):
+        if found and path.is_dir() and not path.is_symlink() and has_ended(int(found[1])):
             yield path, bool(found[2])
-
-
-def _has_ended(process: int) -> bool:
-    """Whether a process is no more; where that cannot be asked, it is taken to go on."""
-    if os.name != "posix":
-        return False
-    try:
-        os.kill(process, 0)
-    except ProcessLookupError:
-        return True
-    except (OSError, OverflowError):
-        return False
-    return process == os.getpid()
 
 
 def _files(folder: Path) -> Iterator[str]:
