@@ -11,7 +11,7 @@ from timeline.page.scripts import EARLY, EXPORTED, SHARED, script
 from timeline.page.style import style
 from timeline.theme import DARK, LANE_COLORS, LIGHT
 
-HOSTS = {"dashboard.js", "unpacking.js", *EXPORTED}
+HOSTS = {"dashboard.js", "embedded.js", "files.js", "unpacking.js", *EXPORTED}
 
 
 def test_every_script_of_the_assets_is_in_a_page_once():
