@@ -152,8 +152,8 @@ def test_the_menu_of_periods_has_decades_and_closes_when_one_is_chosen(
     opened: Callable[..., Page], site: Site
 ) -> None:
     page = opened("event=arizona_end")
-    more = page.locator(".menu summary")
-    decade = page.locator(".menu button", has_text="2010s")
+    more = page.locator(".filters .menu summary")
+    decade = page.locator(".filters .menu button", has_text="2010s")
     expect(decade).to_be_hidden()
     more.focus()
     page.keyboard.press("Enter")
@@ -174,8 +174,8 @@ def test_the_menu_of_periods_has_decades_and_closes_when_one_is_chosen(
 
 def test_a_period_of_the_menu_is_cut_to_the_record(opened: Callable[..., Page], site: Site) -> None:
     page = opened()
-    page.locator(".menu summary").click()
-    term = page.locator(".menu button", has_text="Clinton, 1993–2001")
+    page.locator(".filters .menu summary").click()
+    term = page.locator(".filters .menu button", has_text="Clinton, 1993–2001")
     term.click()
     assert site.state(page) == "from=1996-01-01&to=2001-01-19"
     expect(term).to_have_attribute("aria-pressed", "true")

@@ -34,8 +34,9 @@ BOXES = """(chart) => {
   const ofItems = [...chart.querySelectorAll(".item")].flatMap((item) =>
     [...item.children].map((one) =>
       box(one, one.tagName === "text" ? "label" : "mark", item.dataset.event)));
-  const counted = [...chart.querySelectorAll(".counted")].map((one) =>
-    box(one, "count", one.dataset.events));
+  // Not the area around a sign that a click may hit: nobody sees it.
+  const counted = [...chart.querySelectorAll(".counted > :not([fill=none])")].map((one) =>
+    box(one, "count", one.parentElement.dataset.events));
   const names = [...chart.querySelectorAll("svg > text[font-weight]")].map((one) =>
     box(one, "name", one.textContent));
   return { width: origin.width, boxes: [...ofItems, ...counted, ...names] };
