@@ -1,5 +1,6 @@
 """PNG, WebP and PDF by a real browser, held open; one clear line where there is none."""
 
+import asyncio
 import re
 import struct
 
@@ -36,6 +37,15 @@ def test_one_browser_draws_every_format() -> None:
     assert pdf == again
     dates = re.findall(rb"Date \(D:(\d+)", pdf)
     assert set(dates) == {b"19700101000000"}
+
+
+@pytest.mark.usefixtures("browser")
+def test_where_a_loop_runs_already_the_browser_has_its_own() -> None:
+    async def notebook() -> bytes:
+        with studio() as develop:
+            return develop(PLATE, "png", 1)
+
+    assert struct.unpack(">II", asyncio.run(notebook())[16:24]) == (300, 200)
 
 
 @pytest.mark.parametrize("path", ["/nowhere/chrome", "/dev/null"])

@@ -8,7 +8,8 @@ import logging
 import re
 from asyncio import Runner
 from base64 import b64encode
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Coroutine, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import AsyncExitStack, contextmanager
 from typing import Any
 
@@ -49,16 +50,27 @@ def studio() -> Iterator[Develop]:
         raise TimelineError(NO_KALEIDO) from error
     for name in ("kaleido", "choreographer"):
         logging.getLogger(name).setLevel(logging.CRITICAL)
-    with Runner() as runner:
+    with _loop() as run:
         stack = AsyncExitStack()
         try:
-            browser = runner.run(stack.enter_async_context(kaleido.Kaleido(mathjax=False)))
+            browser = run(stack.enter_async_context(kaleido.Kaleido(mathjax=False)))
         except (ChromeNotFoundError, BrowserFailedError, OSError) as error:
             raise TimelineError(NO_CHROME) from error
         try:
-            yield lambda plate, form, scale: runner.run(_developed(browser, plate, form, scale))
+            yield lambda plate, form, scale: run(_developed(browser, plate, form, scale))
         finally:
-            runner.run(stack.aclose())
+            run(stack.aclose())
+
+
+@contextmanager
+def _loop() -> Iterator[Callable[[Coroutine[Any, Any, Any]], Any]]:
+    """Run coroutines in a thread of their own: a notebook's has a running loop already."""
+    with ThreadPoolExecutor(1) as thread:
+        runner = Runner()
+        try:
+            yield lambda coroutine: thread.submit(runner.run, coroutine).result()
+        finally:
+            thread.submit(runner.close).result()
 
 
 async def _developed(browser: Any, plate: Plate, form: str, scale: float) -> bytes:
