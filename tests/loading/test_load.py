@@ -244,7 +244,7 @@ def test_faults_are_told_in_the_order_of_the_lines(faults):
 CELLS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"))
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(st.lists(CELLS, min_size=1, max_size=5))
 def test_any_text_is_kept(loaded, texts):
     rows = [f'2031,A,"{text}"' for text in (text.replace('"', '""') for text in texts)]

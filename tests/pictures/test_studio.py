@@ -3,6 +3,7 @@
 import asyncio
 import re
 import struct
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -45,7 +46,9 @@ def test_where_a_loop_runs_already_the_browser_has_its_own() -> None:
         with studio() as develop:
             return develop(PLATE, "png", 1)
 
-    assert struct.unpack(">II", asyncio.run(notebook())[16:24]) == (300, 200)
+    with ThreadPoolExecutor(1) as thread:
+        png = thread.submit(asyncio.run, notebook()).result()
+    assert struct.unpack(">II", png[16:24]) == (300, 200)
 
 
 @pytest.mark.parametrize("path", ["/nowhere/chrome", "/dev/null"])

@@ -127,7 +127,7 @@ def test_what_cannot_be_exported_is_refused_in_one_line(reader, asked, reason):
     assert answer.headers["Cache-Control"] == "no-store"
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(st.text(st.sampled_from("lanefromqs=&%?#+;20319-ABCDEF\x00\r\né計") | st.characters()))
 def test_no_address_breaks_the_server(reader, address):
     raw = address.encode(errors="surrogatepass").decode("latin-1")
