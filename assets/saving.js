@@ -92,9 +92,23 @@ globalThis.Timeline ??= {};
   /** A cell of CSV; what a spreadsheet would run has an apostrophe before it. */
   const cell = (text) => `"${text.replace(/^[=+\-@\t\r]/, "'$&").replaceAll('"', '""')}"`;
 
-  function csv({ data }) {
+  /** Whether a row may have a day in the period of the address: the rule of formats/extract.py. */
+  function inPeriod({ data, state }) {
+    const { first, last } = address.windowOf(state, data.vocabulary);
+    return ({ dataset }) => {
+      const [, start, end] = data.dates[dataset.row];
+      if ((first ?? last) === null) return true;
+      const begun = start === null || last === null || start <= last;
+      const going = end === null || first === null || end >= first;
+      return (start ?? end) !== null && begun && going;
+    };
+  }
+
+  function csv(app) {
+    const { data } = app;
     const lanes = new Map(data.index.map(({ id, lane }) => [id, lane]));
-    const lines = rows().map((row) => {
+    const kept = rows().filter(inPeriod(app));
+    const lines = kept.map((row) => {
       const id = row.dataset.row;
       const [date, , , title] = data.dates[id];
       const value = [...row.cells[2].childNodes].map((node) => node.textContent).join(" ");

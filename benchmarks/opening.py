@@ -37,7 +37,9 @@ from timeline.program import Program
 
 ROUNDS = 15
 MOST_BYTES = 750_000
-PHONE, SCREEN = (390, 780), (1280, 800)
+SIZES = ((1280, 800), (390, 780), (1920, 1080))
+"""Of the window, in pixels: a screen, a phone, a large screen."""
+
 GOALS = {"ready": ("plotly", 0.5), "shown": ("empty", 1.5)}
 """What is held against which page, and the ratio that it may have at most."""
 
@@ -59,9 +61,12 @@ WATCH = """
   const watch = (name, selector, key) => new Promise((done) => {
     const look = () => {
       if (!seen(selector).length) return requestAnimationFrame(look);
-      found[key] = places();
       const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => { found[name] = performance.now(); done(); };
+      port1.onmessage = () => {
+        found[name] = performance.now();
+        found[key] = places();
+        done();
+      };
       port2.postMessage(null); // comes when the frame is drawn
     };
     requestAnimationFrame(look);
@@ -164,7 +169,7 @@ def report(found: Mapping[str, list[Opening]]) -> Iterator[str]:
 
 
 def main() -> None:
-    """Print what opening takes on a screen and on a phone, and how large the pages are."""
+    """Print what opening takes on screens and on a phone, and how large the pages are."""
     rounds = int(sys.argv[1]) if len(sys.argv) > 1 else ROUNDS
     program = load(data_dir())
     ours = export(program)
@@ -179,7 +184,7 @@ def main() -> None:
         browser = playwright.chromium.launch(
             executable_path=chromium.found(), args=["--no-sandbox", "--disable-gpu"]
         )
-        for size in (SCREEN, PHONE):
+        for size in SIZES:
             print(f"{size[0]} pixels, median of {rounds}")
             print(*report(measured(browser, pages, size, rounds)), sep="\n")
         browser.close()

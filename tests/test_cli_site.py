@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -190,9 +191,10 @@ def test_a_folder_takes_the_place_of_an_older_one(platform, out, monkeypatch):
 
 
 def test_what_a_killed_run_left_is_cleared_away(out):
-    left = out.with_name(f".out.{NO_PROCESS}")
-    kept = [out.with_name(f".out.{os.getppid()}"), out.with_name(".out.old")]
-    for path in (left, *kept):
+    left = [out.with_name(f".out.{process}.0123abcd") for process in (NO_PROCESS, os.getpid())]
+    names = (f".out.{os.getppid()}.0123abcd", f".out.{NO_PROCESS}", ".out.old")
+    kept = [out.with_name(name) for name in names]
+    for path in (*left, *kept):
         path.mkdir()
     write_folder(out, NEW, out)
     assert sorted(out.parent.iterdir()) == sorted([out, *kept])
@@ -201,11 +203,20 @@ def test_what_a_killed_run_left_is_cleared_away(out):
 def test_an_older_folder_that_was_aside_is_not_lost(out):
     """Where folders cannot be exchanged, a run may be killed while neither is in its place."""
     write_folder(out, OLD, out)
-    out.rename(out.with_name(f".out.{NO_PROCESS}~"))
+    out.rename(out.with_name(f".out.{NO_PROCESS}.0123abcd~"))
     with pytest.raises(OSError, match="too long"):
         write_folder(out, {"n" * 300: b"new"}, out)
     assert files(out) == OLD
     assert list(out.parent.iterdir()) == [out]
+
+
+def test_threads_that_write_one_folder_do_not_meet(out):
+    sites = [{f"{n}/file": b"text" * n, MANIFEST: str(n).encode()} for n in range(8)]
+    with ThreadPoolExecutor(len(sites)) as threads:
+        for _ in range(5):
+            list(threads.map(lambda site: write_folder(out, site, out), sites))
+            assert files(out) in sites
+            assert list(out.parent.iterdir()) == [out]
 
 
 WRITER = """

@@ -13,7 +13,6 @@ from timeline.pictures import picture
 from timeline.program import Program
 from timeline.site import MANIFEST, contents, website
 from timeline.site.document import POLICY
-from timeline.site.listing import frame
 from timeline.view import View
 
 SETTINGS = """
@@ -105,8 +104,11 @@ def test_the_site_has_the_report_the_charts_the_data_and_the_pictures(site):
         "data/timelinejs.json",
         "data/datapackage.zip",
         "pictures/timeline.svg",
+        "pictures/timeline-dark.svg",
         "pictures/money.svg",
+        "pictures/money-dark.svg",
         "pictures/sizes.svg",
+        "pictures/sizes-dark.svg",
         "files.html",
         "edition.json",
     ]
@@ -115,6 +117,7 @@ def test_the_site_has_the_report_the_charts_the_data_and_the_pictures(site):
         "assets/early",
         "assets/embedded",
         "assets/files",
+        "assets/framed",
         "assets/further",
         "assets/report",
         "assets/style",
@@ -166,7 +169,10 @@ def test_the_data_and_the_pictures_are_those_of_the_other_exports(site):
     program = make()
     assert site["data/events.csv"] == FORMATS["csv"](extract(program)).content
     assert site["data/datapackage.zip"] == FORMATS["datapackage"](extract(program)).content
-    assert site["pictures/money.svg"].decode() == picture(program, name="money").svg
+    for name in ("timeline", "money", "sizes"):
+        assert site[f"pictures/{name}.svg"].decode() == picture(program, name=name).svg
+        dark = picture(program, name=name, theme="dark").svg
+        assert site[f"pictures/{name}-dark.svg"].decode() == dark
 
 
 @pytest.mark.parametrize("path", PAGES)
@@ -309,11 +315,3 @@ def test_formats_that_can_hold_no_row_are_left_out():
     ]
     assert "calendar.ics" not in site["files.html"].decode()
     assert json.loads(Page(site["embed/timeline.html"]).stored)["rows"] == {}
-
-
-def test_the_frame_can_be_pasted():
-    assert frame("embed/größe.html", 'A "b" & <c>', 300.2) == (
-        '<iframe src="embed/gr%C3%B6%C3%9Fe.html" title="A &quot;b&quot; &amp; &lt;c&gt;" '
-        'width="100%" height="301" loading="lazy" style="border: 0"></iframe>'
-    )
-    assert 'height="720"' in frame("a", "A", 2000)

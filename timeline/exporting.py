@@ -17,6 +17,8 @@ from typing import Any
 from timeline import url
 from timeline.display import Chart, Figure
 from timeline.figures.chart import chart
+from timeline.figures.layout import frame
+from timeline.figures.shapes import number
 from timeline.figures.svg import figure_svg, timeline_svg
 from timeline.figures.windows import window_in
 from timeline.page.body import Parts, body
@@ -108,8 +110,17 @@ def _still(drawn: Chart, figure: Figure, window: tuple[float, float]) -> tuple[N
 
 
 def _by_width(pictures: Mapping[str, str]) -> tuple[Node, ...]:
+    """Put each into the page with the margins of its plot, for ``assets/still.js``."""
+    frames = {name: frame(width) for name, width in WIDTHS.items()}
     return tuple(
-        el("div", inline(picture), class_=f"still {name}") for name, picture in pictures.items()
+        el(
+            "div",
+            inline(picture),
+            class_=f"still {name}",
+            data_left=number(frames[name].left),
+            data_right=number(frames[name].width - frames[name].right),
+        )
+        for name, picture in pictures.items()
     )
 
 

@@ -2,18 +2,29 @@
 
 import re
 from collections.abc import Callable
+from csv import DictReader
+from io import StringIO
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import Site, ready
+from tests.browser.conftest import ON_FILE, Site, ready
+from tests.factories import make_program
 from timeline.cli import main
+from timeline.exporting import export
+from timeline.formats import FORMATS, extract
 from timeline.program import Program
 from timeline.url import parse
 from timeline.view import select
 
 VIEW = "lane=Oversight&from=2009&to=2013"
+EDGES = [
+    *["2032-01-31", "2032-02-01", "2032-02", "2032-02-29", "2032-03-01", "2032", "1970-01-01"],
+    *["before 2032-02-01", "before 2032-02-02", "after 2032-02-29", "after 2032-02-28", ""],
+    *["2031-05-01/2032-01-31", "2031-05-01/2032-02-01", "2031-05-01/..", "../2032-01-31"],
+]
+"""Dates round February 2032, the first of 1970, which is day 0, and none."""
 
 
 def menu(page: Page) -> None:
@@ -27,6 +38,11 @@ def saved(page: Page, role: str, name: str) -> tuple[str, bytes]:
     with page.expect_download() as coming:
         page.locator(".exports").get_by_role(role, name=re.compile(f"^{name}")).click()
     return coming.value.suggested_filename, Path(coming.value.path()).read_bytes()
+
+
+def ids(content: bytes) -> list[str]:
+    """The rows of a CSV by their ids, in its order."""
+    return [row["id"] for row in DictReader(StringIO(content.decode("utf-8-sig")))]
 
 
 def by_command(tmp_path: Path, form: str, ending: str) -> bytes:
@@ -107,6 +123,58 @@ def test_a_page_without_a_server_saves_its_rows_and_its_charts(
     for text in ("Shown: 9 of", "Sources: ", "Edition 2026-11"):
         expect(drawn.get_by_text(text)).to_be_visible()
     assert "var(" not in content.decode()
+
+
+@ON_FILE
+@pytest.mark.parametrize(
+    ("state", "named"),
+    [
+        (VIEW, "lane-oversight-from-2009-to-2013"),
+        ("q=arizona&from=2011-06-30", "q-arizona-from-2011-06-30"),
+        ("source=oig_12_130&to=FY2009", "source-oig-12-130-to-fy2009"),
+        ("from=2012-07&to=2012-07&event=arizona_end", "from-2012-07-to-2012-07"),
+    ],
+)
+def test_a_page_without_a_server_saves_the_rows_of_the_period(
+    opened: Callable[..., Page], bundled: Program, state: str, named: str
+) -> None:
+    name, content = saved(opened(state), "button", "CSV")
+    assert re.match(rf"^287-g-program-1996-2013_{named}_\d{{4}}-\d\d-\d\d\.csv$", name)
+    view, notices = parse(state, bundled)
+    assert notices == ()
+    expected = ids(FORMATS["csv"](extract(bundled, view)).content)
+    assert 0 < len(expected) < len(select(bundled, view).events)
+    assert sorted(ids(content)) == sorted(expected)
+
+
+@ON_FILE
+def test_a_period_that_the_address_does_not_know_yet_is_saved_too(
+    opened: Callable[..., Page], site: Site, bundled: Program
+) -> None:
+    page = opened("lane=Oversight")
+    page.locator("#timeline-chart").press("+")
+    _, content = saved(page, "button", "CSV")
+    view, _ = parse(site.state(page), bundled)
+    assert view.start
+    expected = extract(bundled, view).events["id"]
+    assert 0 < len(expected) < len(select(bundled, view).events)
+    assert sorted(ids(content)) == sorted(expected)
+
+
+def test_the_edges_of_a_period_are_those_of_the_other_exports(
+    tmp_path: Path, pages: Callable[..., Page]
+) -> None:
+    program = make_program([{"id": f"e{n}", "date": date} for n, date in enumerate(EDGES)])
+    path = tmp_path / "report.html"
+    path.write_bytes(export(program))
+    for state in ("from=2032-02-01&to=2032-02-29", "from=2032-02-01", "to=2032-02-29"):
+        page = pages()
+        page.goto(f"{path.as_uri()}#{state}")
+        ready(page)
+        _, content = saved(page, "button", "CSV")
+        expected = extract(program, parse(state, program)[0]).events["id"]
+        assert 0 < len(expected) < len(EDGES), state
+        assert sorted(ids(content)) == sorted(expected), state
 
 
 def test_an_event_is_cited_with_its_link_and_its_sources(

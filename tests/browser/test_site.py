@@ -14,11 +14,15 @@ from tests.browser.conftest import Record, ready
 from timeline.cli.folder import write_folder
 from timeline.program import Program
 from timeline.site import website
+from timeline.theme import DARK
 
 HOST_PAGE = (
     '<!doctype html><html lang="en"><title>Elsewhere</title><link rel="icon" href="data:,">'
     "<h1>Elsewhere</h1>{}"
 )
+
+OTHER = {"light": "dark", "dark": "light"}
+GROUNDS = {"light": "rgb(255, 255, 255)", "dark": "rgb(17, 22, 28)"}
 
 
 class _Quiet(SimpleHTTPRequestHandler):
@@ -52,6 +56,11 @@ def base(request: pytest.FixtureRequest, folder: Path, hosted: str) -> str:
     return hosted if request.param == "served" else folder.as_uri()
 
 
+def ground(page: Page) -> str:
+    """The color behind the page."""
+    return str(page.evaluate("getComputedStyle(document.body).backgroundColor"))
+
+
 def zoomed(page: Page) -> str:
     """What the axis of the chart says, from the first year to the last."""
     return " ".join(page.locator("#timeline-chart text").all_text_contents()[:40])
@@ -81,10 +90,11 @@ def test_an_embedded_chart_is_live_and_leads_to_the_report(
     before = zoomed(page)
     page.get_by_role("button", name="Zoom in").click()
     expect(page.locator("#timeline-chart svg")).to_be_visible()
-    page.wait_for_function("document.querySelector('[data-report]').hash.includes('from=')")
+    report = page.get_by_role("link", name="Full report")
+    expect(report).to_have_attribute("href", re.compile(r"#from=\d"))
     assert zoomed(page) != before
     page.get_by_role("group", name="Chart").press("0")
-    page.wait_for_function("!document.querySelector('[data-report]').hash")
+    expect(report).to_have_attribute("href", "../index.html")
     page.get_by_text("ICE ends Arizona task-force agreements").first.click()
     card = page.get_by_role("region", name="Event details")
     expect(card.get_by_role("heading", level=2)).to_be_focused()
@@ -95,9 +105,57 @@ def test_an_embedded_chart_is_live_and_leads_to_the_report(
     ready(opened.value)
     title = opened.value.get_by_role("region", name="Event details").get_by_role("heading", level=2)
     expect(title).to_have_text("ICE ends Arizona task-force agreements")
+    page.bring_to_front()
     page.keyboard.press("Escape")
     expect(card).to_be_hidden()
     expect(page.get_by_role("group", name="Chart")).to_be_focused()
+
+
+@pytest.mark.parametrize("wish", ["light", "dark"])
+def test_the_address_of_a_frame_chooses_the_theme(
+    pages: Callable[..., Page], base: str, wish: str
+) -> None:
+    page = pages(color_scheme=wish)
+    for state, theme in [
+        ("", wish), ("#theme=dark", "dark"), ("#from=2009&theme=light", "light"),
+        ("#theme=sepia", wish), ("#theme=dark&to=2012", "dark"), ("#", wish),
+    ]:  # fmt: skip
+        page.goto(f"{base}/embed/timeline.html{state}")
+        ready(page)
+        assert ground(page) == GROUNDS[theme], state
+    page.goto("about:blank")
+    page.goto(f"{base}/embed/timeline.html#theme={OTHER[wish]}")
+    ready(page)
+    assert ground(page) == GROUNDS[OTHER[wish]]
+    report = page.get_by_role("link", name="Full report")
+    expect(report).to_have_attribute("href", "../index.html")
+
+
+def test_a_palette_of_the_reader_s_own_is_above_the_address_of_a_frame(
+    pages: Callable[..., Page], hosted: str
+) -> None:
+    page = pages(color_scheme="light", forced_colors="active")
+    page.goto(f"{hosted}/embed/timeline.html#theme=dark")
+    ready(page)
+    root = page.locator(":root")
+    expect(root).not_to_have_attribute("data-theme", "dark")
+    page.emulate_media(forced_colors="none")
+    expect(root).to_have_attribute("data-theme", "dark")
+
+
+def test_a_frame_without_a_theme_keeps_the_one_that_the_reader_chose_in_the_report(
+    page: Page, hosted: str
+) -> None:
+    page.goto(f"{hosted}/index.html")
+    ready(page)
+    page.get_by_role("button", name="Switch between light and dark").click()
+    page.goto(f"{hosted}/embed/money.html")
+    ready(page)
+    assert ground(page) == GROUNDS["dark"]
+    page.goto(f"{hosted}/embed/money.html#theme=light")
+    assert ground(page) == GROUNDS["light"]
+    page.goto(f"{hosted}/embed/money.html#")
+    assert ground(page) == GROUNDS["dark"]
 
 
 def test_a_count_opens_the_rows_that_it_stands_for(page: Page, folder: Path) -> None:
@@ -137,6 +195,32 @@ def test_from_a_disk_the_list_names_the_charts_by_their_paths(page: Page, folder
     page.goto(f"{folder.as_uri()}/files.html")
     box = page.get_by_role("textbox", name="Frame of Timeline")
     assert 'src="embed/timeline.html"' in box.input_value()
+    page.get_by_role("combobox", name="Theme").select_option("light")
+    assert 'src="embed/timeline.html#theme=light"' in box.input_value()
+
+
+def test_the_list_offers_the_frame_in_a_theme(page: Page, hosted: str, folder: Path) -> None:
+    page.goto(f"{hosted}/files.html")
+    box = page.get_by_role("textbox", name="Frame of Money by fiscal year")
+    theme = page.get_by_role("combobox", name="Theme")
+    theme.select_option("light")
+    theme.select_option("dark")
+    frame = box.input_value()
+    assert f'src="{hosted}/embed/money.html#theme=dark" title=' in frame
+    (folder.parent / "elsewhere.html").write_text(HOST_PAGE.format(frame), encoding="utf-8")
+    page.goto(hosted.replace("/site", "/elsewhere.html"))
+    root = page.frame_locator("iframe").locator(":root")
+    expect(root).to_have_attribute("data-theme", "dark")
+    page.goto(f"{hosted}/files.html")
+    theme.select_option("as the reader's system has it")
+    assert f'src="{hosted}/embed/money.html" title=' in box.input_value()
+
+
+def test_the_list_leads_to_a_picture_for_dark_pages(page: Page, folder: Path) -> None:
+    page.goto(f"{folder.as_uri()}/files.html")
+    page.get_by_role("link", name="Picture, dark").first.click()
+    page.wait_for_url(f"{folder.as_uri()}/pictures/timeline-dark.svg")
+    assert page.locator("svg > rect").first.get_attribute("fill") == DARK["page"]
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -7,7 +7,7 @@ import pytest
 from timeline.bundled import assets_dir
 from timeline.glyphs import OUTLINES
 from timeline.page.icon import icon
-from timeline.page.scripts import EARLY, EXPORTED, SHARED, script
+from timeline.page.scripts import EXPORTED, FRAMED, SHARED, script
 from timeline.page.style import style
 from timeline.theme import DARK, LANE_COLORS, LIGHT
 
@@ -15,7 +15,7 @@ HOSTS = {"dashboard.js", "embedded.js", "files.js", "unpacking.js", *EXPORTED}
 
 
 def test_every_script_of_the_assets_is_in_a_page_once():
-    named = [*EARLY, *SHARED, *HOSTS]
+    named = [*FRAMED, *SHARED, *HOSTS]
     assert sorted(named) == sorted(path.name for path in assets_dir().glob("*.js"))
 
 
@@ -25,7 +25,7 @@ def test_scripts_are_joined_in_their_order():
     assert starts == sorted(starts)
 
 
-@pytest.mark.parametrize("name", sorted({*EARLY, *SHARED, *HOSTS}))
+@pytest.mark.parametrize("name", sorted({*FRAMED, *SHARED, *HOSTS}))
 def test_a_script_keeps_every_line_but_for_its_indent_and_its_comments(name):
     written = (assets_dir() / name).read_text(encoding="utf-8")
     lines = [line.strip() for line in re.sub(r"^ *//.*", "", written, flags=re.M).splitlines()]
@@ -33,13 +33,13 @@ def test_a_script_keeps_every_line_but_for_its_indent_and_its_comments(name):
     assert script([name]).splitlines() == [line for line in kept if line != "*"]
 
 
-@pytest.mark.parametrize("name", sorted({*EARLY, *SHARED, *HOSTS}))
+@pytest.mark.parametrize("name", sorted({*FRAMED, *SHARED, *HOSTS}))
 def test_no_text_of_a_script_goes_over_lines(name):
     written = (assets_dir() / name).read_text(encoding="utf-8")
     assert [line for line in written.splitlines() if line.count("`") % 2] == []
 
 
-@pytest.mark.parametrize("name", sorted({*EARLY, *SHARED, *HOSTS}))
+@pytest.mark.parametrize("name", sorted({*FRAMED, *SHARED, *HOSTS}))
 def test_a_script_can_stand_in_a_page(name):
     text = (assets_dir() / name).read_text(encoding="utf-8").lower()
     assert "</script" not in text

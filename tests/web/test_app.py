@@ -129,7 +129,9 @@ def test_the_index_loads_from_its_own_server_and_no_plotly(client: FlaskClient):
 
 def test_a_reader_without_scripts_has_the_chart_and_every_row(client: FlaskClient, program):
     page = client.get("/").text
-    (chart,) = re.findall(r'<div class="still wide">(.*?)</div>', page[: page.index("figure-")])
+    (chart,) = re.findall(
+        r'<div class="still wide"[^>]*>(.*?)</div>', page[: page.index("figure-")]
+    )
     drawn = chart_of(program)
     assert chart == inline(timeline_svg(drawn, WIDTHS["wide"], drawn.home)).text
     assert {f"data-row={row}>" in page for row in program.events["id"]} == {True}

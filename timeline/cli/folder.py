@@ -5,8 +5,10 @@ folder is replaced only where all that is in it was made by this command, since 
 """
 
 import ctypes
+import errno
 import os
 import re
+import secrets
 import shutil
 import sys
 from collections.abc import Callable, Iterator, Mapping
@@ -18,6 +20,9 @@ from timeline.errors import TimelineError
 
 Contents = Callable[[bytes], frozenset[str] | None]
 """From the bytes of a manifest to the paths of the files that it names; None: it is no manifest."""
+
+_under_way: set[Path] = set()
+"""What the threads of this process are writing: to `has_ended` it is of a run before this one."""
 
 _HERE = -100
 _EXCHANGE = 2
@@ -75,7 +80,9 @@ def write_folder(out: Path, files: Mapping[str, bytes], given: Path) -> None:
         OSError: it cannot be written; it names the folder as ``given``.
     """
     _sweep(out)
-    unfinished = out.with_name(f".{out.name}.{os.getpid()}")
+    # The number tells a later run whose it was; two threads, or two containers, may have one.
+    unfinished = out.with_name(f".{out.name}.{os.getpid()}.{secrets.token_hex(4)}")
+    _under_way.add(unfinished)
     try:
         unfinished.mkdir()
         _fill(unfinished, files)
@@ -85,6 +92,7 @@ def write_folder(out: Path, files: Mapping[str, bytes], given: Path) -> None:
         raise OSError(error.errno, error.strerror, str(given)) from error
     finally:
         shutil.rmtree(unfinished, ignore_errors=True)  # what is not finished, or the older one
+        _under_way.discard(unfinished)
 
 
 def _fill(folder: Path, files: Mapping[str, bytes]) -> None:
@@ -111,9 +119,7 @@ def _settle(folder: Path) -> None:
 
 def _take(fresh: Path, out: Path) -> None:
     """Put a folder in its place; one that is there is called as the fresh one was."""
-    if not out.exists():
-        fresh.rename(out)
-    elif not _exchanged(fresh, out):
+    if not _placed(fresh, out) and not _exchanged(fresh, out):
         aside = fresh.with_name(f"{fresh.name}~")
         out.rename(aside)
         try:
@@ -122,6 +128,19 @@ def _take(fresh: Path, out: Path) -> None:
             aside.rename(out)
             raise
         aside.rename(fresh)
+
+
+def _placed(fresh: Path, out: Path) -> bool:
+    """Put a folder where none is; false if there is one, be it since a moment ago."""
+    if out.exists():
+        return False
+    try:
+        fresh.rename(out)
+    except OSError as error:
+        if error.errno in (errno.EEXIST, errno.ENOTEMPTY):
+            return False
+        raise
+    return True
 
 
 def _exchanged(one: Path, other: Path) -> bool:
@@ -143,11 +162,13 @@ def _sweep(out: Path) -> None:
 
 
 def _left(out: Path) -> Iterator[tuple[Path, bool]]:
-    own = re.compile(rf"\.{re.escape(out.name)}\.(\d+)(~?)")
+    own = re.compile(rf"(\.{re.escape(out.name)}\.(\d+)\.[0-9a-f]{{8}})(~?)")
     for path in sorted(out.parent.iterdir()):
         found = own.fullmatch(path.name)
-        if found and path.is_dir() and not path.is_symlink() and has_ended(int(found[1])):
-            yield path, bool(found[2])
+        if not found or path.is_symlink() or not path.is_dir():
+            continue
+        if path.with_name(found[1]) not in _under_way and has_ended(int(found[2])):
+            yield path, bool(found[3])
 
 
 def _files(folder: Path) -> Iterator[str]:

@@ -75,7 +75,7 @@ def _data(service: Service | None) -> Element:
     )
     return el(
         "div",
-        el("p", "What is selected" + (", within the chosen period" if service else "")),
+        el("p", "What is selected, within the chosen period"),
         *offered,
         _button("data_print", True, "Print", "or save as PDF"),
         _button("data_cite", "", "Cite this", "a reference to copy"),

@@ -6,8 +6,12 @@ from functools import lru_cache
 
 from timeline.bundled import assets_dir
 
-EARLY = ("theme.js",)
-"""Runs before the first paint, so that no page flashes in the wrong theme."""
+EARLY = ("theme.js", "still.js")
+"""Run before the first paint, so that no page flashes in the wrong theme, or with its charts at
+another width."""
+
+FRAMED = (*EARLY, "framed.js")
+"""The same of a page in a frame, whose address may name the theme."""
 
 SHARED = (
     "address.js",

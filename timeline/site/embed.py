@@ -50,7 +50,7 @@ def _page(exhibit: Exhibit, drawn: Parts, shared: Shared, date: str) -> bytes:
     return Document(
         title=exhibit.title,
         nodes=[_body(exhibit, drawn, date), _data(exhibit)],
-        early=shared.early,
+        early=shared.framed,
         styles=[shared.style, shared.further],
         scripts=[shared.embedded],
         root=ROOT,

@@ -1,6 +1,6 @@
 """The site as a whole: every file of it, by its path."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import fields
 
@@ -8,13 +8,13 @@ from timeline import url
 from timeline.edition import edition
 from timeline.errors import TimelineError
 from timeline.formats import FORMATS, extract
-from timeline.pictures import picture
+from timeline.pictures import THEMES, Plate, picture
 from timeline.pictures.exhibit import exhibits
 from timeline.program import Program
 from timeline.site.embed import embed
 from timeline.site.listing import listing
 from timeline.site.manifest import manifest
-from timeline.site.names import FILES, MANIFEST, data_path, picture_path
+from timeline.site.names import FILES, MANIFEST, data_path, picture_paths
 from timeline.site.report import report
 from timeline.site.shared import File, Shared, shared
 from timeline.view import View
@@ -42,14 +42,20 @@ def website(program: Program, view: View | None = None, date: str = "") -> dict[
     files |= report(program, chosen, own)
     files |= embed(shown, own, date)
     files |= dict(_data(program, date))
-    plates = {one.name: picture(program, chosen, name=one.name, date=date) for one in shown}
-    files |= {picture_path(name): plate.svg.encode() for name, plate in plates.items()}
+    plates = {one.name: _plates(program, chosen, one.name, date) for one in shown}
+    for name, paths in picture_paths(tuple(plates)).items():
+        files |= {path: plates[name][theme].svg.encode() for theme, path in paths.items()}
     stated = edition(program, date=date)
-    heights = {name: plate.height for name, plate in plates.items()}
+    heights = {name: drawn["light"].height for name, drawn in plates.items()}
     files[FILES] = listing(shown, heights, stated, own, files)
     files |= {file.path: file.content for file in _all(own)}
     files[MANIFEST] = manifest(stated, url.query(chosen), files)
     return files
+
+
+def _plates(program: Program, view: View, chart: str, date: str) -> Mapping[str, Plate]:
+    """Draw a chart in each theme: theme -> picture."""
+    return {theme: picture(program, view, name=chart, theme=theme, date=date) for theme in THEMES}
 
 
 def _data(program: Program, date: str) -> Iterator[tuple[str, bytes]]:

@@ -5,7 +5,7 @@ from html import escape
 from math import ceil
 
 from timeline.edition import Edition
-from timeline.page.elements import Element, el
+from timeline.page.elements import Element, Node, el
 from timeline.page.exports import DATA as WORDS
 from timeline.pictures.exhibit import Exhibit
 from timeline.site.document import Document
@@ -15,10 +15,13 @@ from timeline.site.names import (
     TABLES,
     data_path,
     embed_path,
-    picture_path,
+    picture_paths,
     way,
 )
 from timeline.site.shared import Shared
+
+THEMES = {"": "as the reader's system has it", "light": "light", "dark": "dark"}
+"""What the address of a frame may say of its theme -> the words of the choice."""
 
 MOST_HIGH = 720
 """Pixels of a frame; a page that is higher is scrolled in it."""
@@ -78,11 +81,24 @@ def _charts(
         "Put this folder on a web server, open this page there, and paste the text into a page.",
         class_="about",
     )
-    yield from (_chart(one, heights[one.name], files) for one in exhibits)
+    yield _theme()
+    pictures = picture_paths([one.name for one in exhibits])
+    yield from (_chart(one, heights[one.name], pictures[one.name], files) for one in exhibits)
 
 
-def _chart(exhibit: Exhibit, height: float, files: Mapping[str, bytes]) -> Element:
-    page, drawn = embed_path(exhibit.name), picture_path(exhibit.name)
+def _theme() -> Element:
+    """The choice of a theme, which the page's script writes into the text of each chart."""
+    options = (
+        el("option", words, value=f"#theme={theme}" if theme else "")
+        for theme, words in THEMES.items()
+    )
+    return el("label", "Theme ", el("select", *options), data_theme_choice=True, hidden=True)
+
+
+def _chart(
+    exhibit: Exhibit, height: float, pictures: Mapping[str, str], files: Mapping[str, bytes]
+) -> Element:
+    page = embed_path(exhibit.name)
     figure = exhibit.figure
     titles = {spec.id: spec.title for spec in exhibit.program.settings.views}
     title = titles[figure.view] if figure else "Timeline"
@@ -93,9 +109,8 @@ def _chart(exhibit: Exhibit, height: float, files: Mapping[str, bytes]) -> Eleme
         el(
             "p",
             el("a", "Page", href=way(page)),
-            f" {_size(files[page])} · ",
-            el("a", "Picture", href=way(drawn)),
-            f" SVG, {_size(files[drawn])}",
+            f" {_size(files[page])}",
+            *_pictures(pictures, files),
             class_="about",
         ),
         el(
@@ -113,6 +128,14 @@ def _chart(exhibit: Exhibit, height: float, files: Mapping[str, bytes]) -> Eleme
             class_="code",
         ),
     )
+
+
+def _pictures(paths: Mapping[str, str], files: Mapping[str, bytes]) -> Iterator[Node]:
+    """The picture of a chart in each theme, with its size."""
+    for theme, path in paths.items():
+        yield " · "
+        yield el("a", f"Picture, {theme}", href=way(path))
+        yield f" SVG, {_size(files[path])}"
 
 
 def _data(files: Mapping[str, bytes]) -> Element:

@@ -7,7 +7,7 @@ never meets an older file.
 from dataclasses import dataclass
 from hashlib import sha256
 
-from timeline.page.scripts import EARLY, EMBEDDED, EXPORTED, SHARED, script
+from timeline.page.scripts import EARLY, EMBEDDED, EXPORTED, FRAMED, SHARED, script
 from timeline.page.sources import numbering
 from timeline.page.style import sheet, style
 from timeline.program import Program
@@ -41,6 +41,7 @@ class Shared:
 
     Attributes:
         early: the script that runs before the first paint.
+        framed: the same of a page with one chart.
         style: the style of all pages.
         further: that of the pages which are not the report.
         report: the scripts of the report.
@@ -49,6 +50,7 @@ class Shared:
     """
 
     early: File
+    framed: File
     style: File
     further: File
     report: File
@@ -60,6 +62,7 @@ def shared(program: Program) -> Shared:
     """Gather the shared files of a program's site."""
     return Shared(
         early=File("early.js", script(EARLY)),
+        framed=File("framed.js", script(FRAMED)),
         style=File("style.css", style(numbering(program))),
         further=File("further.css", sheet("site")),
         report=File("report.js", script([*SHARED, *EXPORTED])),
