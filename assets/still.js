@@ -88,12 +88,13 @@
 
   const isWhole = (still) => still.nextElementSibling ?? still.parentElement.nextElementSibling;
 
-  /** Fit what has come whole and is seen, frame by frame until the page is live. */
+  /** Fit what is in sight, frame by frame until the page is live: once it has come whole. */
   function look() {
     for (const still of document.querySelectorAll(".still[data-left]")) {
-      const wide = still.clientWidth;
-      if (wide && isWhole(still) && wide !== still.firstElementChild.viewBox.baseVal.width)
-        fit(still);
+      if (!still.checkVisibility({ contentVisibilityAuto: true })) continue;
+      const fits = still.clientWidth === still.firstElementChild?.viewBox.baseVal.width;
+      if (!fits && isWhole(still)) fit(still);
+      still.style.visibility = fits || isWhole(still) ? "" : "hidden";
     }
     if (!("ready" in document.documentElement.dataset)) requestAnimationFrame(look);
   }

@@ -52,24 +52,23 @@ WATCH = """
   const found = { shift: 0 };
   globalThis.found = found;
   const seen = (selector) =>
-    [...document.querySelectorAll(selector || "no")].filter((one) => one.getClientRects().length);
+    [...document.querySelectorAll(selector || "no")].filter((one) =>
+      one.checkVisibility({ visibilityProperty: true }));
   const places = () =>
     seen(shown).slice(0, marks).map((one) => {
       const { x, y, width } = one.getBoundingClientRect();
       return [one.dataset?.event ?? "", x, y, width];
     });
   const watch = (name, selector, key) => new Promise((done) => {
-    const look = () => {
-      if (!seen(selector).length) return requestAnimationFrame(look);
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => {
-        found[name] = performance.now();
-        found[key] = places();
-        done();
-      };
-      port2.postMessage(null); // comes when the frame is drawn
+    const { port1, port2 } = new MessageChannel();
+    const look = () => requestAnimationFrame(() => port2.postMessage(seen(selector).length));
+    port1.onmessage = ({ data }) => { // the frame is drawn, and shows what it began with
+      if (!data || !seen(selector).length) return look();
+      found[name] = performance.now();
+      found[key] = places();
+      done();
     };
-    requestAnimationFrame(look);
+    look();
   });
   new PerformanceObserver((list) => {
     for (const { value } of list.getEntries()) found.shift += value;

@@ -31,7 +31,9 @@ WATCH = f"""
     const stills = [...document.querySelectorAll("#timeline-chart .still")];
     const still = stills.find((one) => one.clientWidth);
     const svg = still?.firstElementChild;
-    if (!svg || svg.viewBox.baseVal.width !== still.clientWidth) return requestAnimationFrame(look);
+    const isWhole = still?.nextElementSibling ?? still?.parentElement.nextElementSibling;
+    const fits = isWhole && svg.viewBox.baseVal.width === still.clientWidth;
+    if (!fits) return requestAnimationFrame(look);
     globalThis.before = ({PLACES})(".still");
     globalThis.met = (() => {{
       const texts = [...svg.querySelectorAll("text:not([visibility])")];
