@@ -37,7 +37,7 @@ run: $(READY)-run
 	@exec $(BIN)/python -m timeline serve --host "$(HOST)" --port "$(PORT)" $(if $(DATASET),"$(DATASET)")
 
 test: $(READY)-test $(JAVASCRIPT)
-	@$(BIN)/python tests/browser/chromium.py
+	@$(BIN)/python tests/browser/chromium.py $(if $(CI),--shell)
 	$(if $(NPM),,@echo "npm is not here: no export is opened in TimelineJS")
 	@$(BIN)/python -m pytest -n auto $(if $(NPM),,--ignore=$(WITH_NPM)) $(ARGS)
 

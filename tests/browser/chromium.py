@@ -1,29 +1,29 @@
 """The Chromium of the browser tests: the one that is there, or one set up now.
 
 As a command, which ``make test`` runs first, it sets a browser up where none is found and fails
-where it cannot: a test that needs a browser is never skipped in silence.
+where it cannot: a test that needs a browser is never skipped in silence. With ``--shell`` it sets
+up the shell even where another is there: Chromium without windows, which opens a page sooner.
 """
 
 import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+SHELL = "chromium-headless-shell"
+NAMES = (SHELL, "chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 MAC = (
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
 )
-# The fonts are as wide as Arial, for which the charts are laid out; a bare Linux has none at all.
-APT = ("chromium", "fonts-liberation")
-# What each system's package manager is told, by the program that must be there.
+UPDATE = ["apt-get", "update", "-qq"]
+INSTALL = ["apt-get", "install", "-y", "-qq", "--no-install-recommends"]
+# What each system's package manager is told, by the program that must be there. The fonts are as
+# wide as Arial, for which the charts are laid out; a bare Linux has none at all.
 PACKAGES: dict[str, tuple[list[str], ...]] = {
-    "apt-get": (
-        ["apt-get", "update", "-qq"],
-        ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *APT],
-    ),
+    "apt-get": (UPDATE, [*INSTALL, "chromium", "fonts-liberation"]),
     "dnf": (["dnf", "install", "-y", "-q", "chromium", "liberation-sans-fonts"],),
     "apk": (["apk", "add", "--quiet", "chromium", "font-liberation"],),
     "brew": (["brew", "install", "--quiet", "--cask", "chromium"],),
@@ -46,8 +46,10 @@ def found() -> str | None:
     return next(filter(_starts, [named] if named else _places()), None)
 
 
-def main() -> int:
+def main(arguments: Sequence[str] = ()) -> int:
     """Find a Chromium or set one up. 0: there is one, its path is printed; 1: there is none."""
+    if "--shell" in arguments and not os.environ.get("CHROMIUM") and not shutil.which(SHELL):
+        _set_up_shell()
     path = found() or (None if os.environ.get("CHROMIUM") else _installed())
     print(f"Chromium: {path}" if path else NOT_FOUND, file=sys.stdout if path else sys.stderr)
     return 0 if path else 1
@@ -89,6 +91,15 @@ def _installed() -> str | None:
     return found()
 
 
+def _set_up_shell() -> None:
+    """Set the shell up where the package manager has it; any other Chromium will do."""
+    rights = _rights()
+    if shutil.which("apt-get") and rights is not None:
+        print(f"Setting up {SHELL}", flush=True)
+        for command in (UPDATE, [*INSTALL, SHELL, "fonts-liberation"]):
+            _ran([*rights, *command], PACKAGES_SECONDS, quiet=True)
+
+
 def _rights() -> list[str] | None:
     """Return what to put before a command that needs root: nothing, sudo; None if refused."""
     if not hasattr(os, "geteuid"):
@@ -114,4 +125,4 @@ def _ran(command: list[str], seconds: float, *, quiet: bool = False) -> bool:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))
