@@ -78,7 +78,10 @@ globalThis.Timeline ??= {};
     const { page } = paper;
     const counted = crowd.sort((one, other) => place(one, paper) - place(other, paper));
     const found = layout
-      .clusters(counted.map((item) => place(item, paper)))
+      .clusters(
+        counted.map((item) => place(item, paper)),
+        page.narrow ? layout.THUMB : 0,
+      )
       .map(({ x, members }) => ({ x, items: members.map((member) => counted[member]) }));
     const areas = layout.areas(found.map(({ x }) => x));
     const single = found.filter(({ items }) => items.length === 1);
@@ -96,7 +99,7 @@ globalThis.Timeline ??= {};
   /** What stands for one event or several, in the area in which a click means it. */
   function mark({ x, items }, area, y, paper, chosen) {
     const events = escaped(items.map(({ event }) => event).join(" "));
-    const half = layout.STRIP / 2;
+    const half = layout.strip(paper.page) / 2;
     const hit = rect(area, [y - half, y + half], "none");
     const [drawn, radius] = items.length > 1 ? [count, PILL_RADIUS] : [dot, STRIP_RADIUS];
     const isChosen = items.some(({ event }) => event === chosen);

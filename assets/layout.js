@@ -15,9 +15,10 @@ globalThis.Timeline ??= {};
   const OVERVIEW = 24;
   const PADDING = 5;
   const PITCH = 20;
-  const NARROW_PITCH = 21;
+  const NARROW_PITCH = 24;
   const NARROW_HEAD = 20;
   const STRIP = 16;
+  const NARROW_STRIP = 24;
   const FOOT = 6;
   const PANEL_GAP = 12;
   const KEY_ROW = 18;
@@ -27,6 +28,7 @@ globalThis.Timeline ??= {};
   const MIXED = 14;
   const PILL = 19;
   const AREA = 12;
+  const THUMB = 14;
 
   /** Frame the plot: a gutter for the lanes' names, or on a phone the whole width. */
   function frame(width) {
@@ -50,14 +52,17 @@ globalThis.Timeline ??= {};
 
   const pitch = (page) => (page.narrow ? NARROW_PITCH : PITCH);
 
+  /** The height of the strip at a lane's foot. */
+  const strip = (page) => (page.narrow ? NARROW_STRIP : STRIP);
+
   /** Stack the lanes: {top, row, strip, bottom} each, in pixels. */
   function bands(chart, page) {
     let top = AXIS;
     return chart.lanes.map((lane) => {
       const row = top + PADDING + (page.narrow ? NARROW_HEAD : 0);
       const foot = row + lane.rows * pitch(page);
-      const bottom = foot + STRIP + PADDING;
-      const band = { top, row: row + pitch(page) / 2, strip: foot + STRIP / 2, bottom };
+      const bottom = foot + strip(page) + PADDING;
+      const band = { top, row: row + pitch(page) / 2, strip: foot + strip(page) / 2, bottom };
       top = band.bottom;
       return band;
     });
@@ -199,7 +204,7 @@ globalThis.Timeline ??= {};
     KEY_SIGN,
     OVERVIEW,
     PADDING,
-    STRIP,
+    THUMB,
     areas,
     bands,
     clusters,
@@ -219,5 +224,6 @@ globalThis.Timeline ??= {};
     pitch,
     scale,
     smallPrint,
+    strip,
   };
 })();

@@ -49,7 +49,7 @@ def test_lanes_stand_below_each_other() -> None:
 
 def test_a_phone_has_the_name_above_the_rows() -> None:
     (band,) = layout.bands(chart(LANE), layout.frame(358))
-    assert (band.row, band.strip, band.bottom) == (131.5, 171, 184)
+    assert (band.row, band.strip, band.bottom) == (133, 181, 198)
 
 
 def test_no_lanes_leave_room_for_a_note() -> None:

@@ -23,9 +23,12 @@ AXIS = 96
 OVERVIEW = 24
 PADDING = 5
 PITCH = 20
-NARROW_PITCH = 21
+NARROW_PITCH = 24
+"""On a phone a thumb has to meet one row, and one mark of a strip: 24 pixels each."""
+
 NARROW_HEAD = 20
 STRIP = 16
+NARROW_STRIP = 24
 FOOT = 6
 PANEL_GAP = 12
 
@@ -94,14 +97,19 @@ def pitch(page: Frame) -> float:
     return NARROW_PITCH if page.narrow else PITCH
 
 
+def strip(page: Frame) -> float:
+    """The height in pixels of the strip at a lane's foot."""
+    return NARROW_STRIP if page.narrow else STRIP
+
+
 def bands(chart: Chart, page: Frame) -> tuple[Band, ...]:
     """Stack the lanes. The place of a strip is kept free, so that nothing moves under zoom."""
     top, stacked = float(AXIS), []
     for lane in chart.lanes:
         row = top + PADDING + (NARROW_HEAD if page.narrow else 0)
         foot = row + lane.rows * pitch(page)
-        bottom = foot + STRIP + PADDING
-        stacked.append(Band(top, row + pitch(page) / 2, foot + STRIP / 2, bottom))
+        bottom = foot + strip(page) + PADDING
+        stacked.append(Band(top, row + pitch(page) / 2, foot + strip(page) / 2, bottom))
         top = bottom
     return tuple(stacked)
 

@@ -23,6 +23,10 @@ AREA = 12
 """Pixels to the left and to the right of a mark in which a click still means it."""
 
 
+THUMB = 14
+"""Pixels more from each to each on a phone, so that each has its area to itself."""
+
+
 @dataclass(frozen=True, slots=True)
 class Cluster:
     """Events that share one mark: ``x`` in pixels, ``members`` as places in the input."""

@@ -18,7 +18,7 @@ from timeline.figures.panel import panel_parts
 from timeline.figures.primitives import draw
 from timeline.figures.shapes import hatches, label, line, number, picture, rect, symbol
 from timeline.figures.sheet import SMALL, Paint, Sheet, sheet, variable
-from timeline.figures.strip import DOT, areas, clusters, middle
+from timeline.figures.strip import DOT, THUMB, areas, clusters, middle
 
 STRIP_RADIUS = 3.2
 PILL_RADIUS = 8
@@ -115,13 +115,14 @@ def _strip(chart: Chart, counted: Sequence[Item], y: float, paper: Sheet) -> Ite
     lane, page = chart.lanes[counted[0].lane], paper.page
     yield line((page.left, page.right), (y, y), paper.paint("hairline"), dash="1 3")
     counted = sorted(counted, key=lambda item: _place(item, paper))
-    found = clusters([_place(item, paper) for item in counted])
+    found = clusters([_place(item, paper) for item in counted], THUMB if page.narrow else 0)
+    half = layout.strip(page) / 2
     single = (counted[one.members[0]] for one in found if len(one.members) == 1)
     yield from (_extent(item, lane, y, paper) for item in single)
     for cluster, area in zip(found, areas([one.x for one in found]), strict=True):
         items = [counted[member] for member in cluster.members]
         events = escape(" ".join(item.event for item in items))
-        hit = rect(area, (y - layout.STRIP / 2, y + layout.STRIP / 2), "none")
+        hit = rect(area, (y - half, y + half), "none")
         mark = (_pill if len(items) > 1 else _dot)(items, lane, (cluster.x, y), paper)
         yield f'<g class="counted" data-events="{events}">{hit}{mark}</g>'
     text = f"{len(counted)} more"
