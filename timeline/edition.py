@@ -117,7 +117,13 @@ class Edition:
 
     def sentence(self) -> str:
         """State it in one sentence, with the beginning of one hash for all files."""
-        return "; ".join([*self._head(), f"files {self.digest[:DIGITS]}"]) + "."
+        *head, _ = self._head()
+        return "; ".join([*head, self.origin]) + "."
+
+    @property
+    def origin(self) -> str:
+        """What made it, and the beginning of one hash for all files that it was made from."""
+        return f"{self.tool}; files {self.digest[:DIGITS]}"
 
     def plain(self) -> dict[str, Any]:
         """Give it as JSON can hold it, keys in a fixed order; what is empty is left out."""

@@ -2,6 +2,7 @@
 
 from tests.factories import make_program
 from tests.trees import only, text
+from timeline.edition import edition, this_tool
 from timeline.page.foot import foot
 
 VIEW = '[[view]]\nid = "{0}"\ntitle = "{0}"\nkind = "{0}"\nmeasure = "{1}"\n'
@@ -34,6 +35,12 @@ def test_the_foot_says_how_to_cite_the_licence_and_the_contact(aurora):
     assert "Cite as: Aurora, edition 2034-01." in said
     assert "Licence: CC0" in said
     assert "Errors: aurora@example.org" in said
+
+
+def test_the_foot_says_what_made_the_page_and_from_which_files(aurora):
+    made = edition(aurora)
+    assert f"Made by {this_tool()}; files {made.digest[:12]} (SHA-256)." in text(foot(aurora))
+    assert made.sentence().endswith(f"; {made.origin}.")
 
 
 def test_a_foot_without_settings_claims_no_licence(nothing):

@@ -1,6 +1,7 @@
-"""The foot of the page: what became of every row, how to cite, the licence."""
+"""The foot of the page: what became of every row, how to cite, what made it, the licence."""
 
 from timeline.display import Chart
+from timeline.edition import edition
 from timeline.figures.chart import chart
 from timeline.page import checks, citing
 from timeline.page.elements import Element, el
@@ -22,6 +23,7 @@ def foot(program: Program, *, files: str = "") -> Element:
         el("p", el("strong", _account(program), data_account=True), " ", _told(program)),
         el("p", checked) if checked else None,
         citing.line(program),
+        el("p", f"Made by {edition(program).origin} (SHA-256)."),
         el("p", "Licence: ", settings.licence) if settings.licence else None,
         el("p", "Errors: ", settings.contact) if settings.contact else None,
         el("p", el("a", "Charts to embed, pictures and data", href=files)) if files else None,
