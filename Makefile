@@ -39,7 +39,7 @@ run: $(READY)-run
 test: $(READY)-test $(JAVASCRIPT)
 	@$(BIN)/python tests/browser/chromium.py $(if $(CI),--shell)
 	$(if $(NPM),,@echo "npm is not here: no export is opened in TimelineJS")
-	@$(BIN)/python -m pytest -n auto $(if $(NPM),,--ignore=$(WITH_NPM)) $(ARGS)
+	@$(BIN)/python -m pytest -n auto --dist worksteal $(if $(NPM),,--ignore=$(WITH_NPM)) $(ARGS)
 
 check: $(READY)-check javascript
 	$(BIN)/python -m ruff check .
