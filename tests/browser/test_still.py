@@ -27,6 +27,12 @@ PLACES = """
 """
 WATCH = f"""
 (() => {{
+  const unpacked = Response.prototype.json;
+  const seen = new Promise((resolve) => (globalThis.onSeen = resolve));
+  Response.prototype.json = async function () {{
+    await seen;
+    return unpacked.call(this);
+  }};
   const look = () => {{
     const stills = [...document.querySelectorAll("#timeline-chart .still")];
     const still = stills.find((one) => one.clientWidth);
@@ -42,10 +48,12 @@ WATCH = f"""
         one.left < other.right && other.left < one.right &&
         one.top < other.bottom && other.top < one.bottom));
     }})();
+    onSeen();
   }};
   requestAnimationFrame(look);
 }})()
 """
+"""Note where the marks of the still are; the page is kept from becoming live until then."""
 
 
 @ON_FILE
