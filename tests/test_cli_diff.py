@@ -2,15 +2,18 @@
 
 import json
 import os
+import struct
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from tests.browser import chromium
 from timeline.cli import main
 from timeline.differences import compare, document, markdown, poster, report
 from timeline.loading import load
+from timeline.pictures.studio import NO_CHROME
 
 PLACES = (
     {"TZ": "Pacific/Kiritimati", "LC_ALL": "C", "PYTHONHASHSEED": "1"},
@@ -70,6 +73,27 @@ def test_diff_draws_as_wide_and_as_dark_as_asked(dataset, later, difference, tmp
     assert out.read_text("utf-8") == poster(difference, width=800, theme="dark").svg
 
 
+def test_diff_draws_with_a_browser_too(dataset, later, tmp_path, monkeypatch):
+    monkeypatch.setenv("BROWSER_PATH", str(chromium.found()))
+    for name in ("slip.png", "slip.pdf"):
+        chosen = ["--width", "640", "--height", "480"]
+        assert main(["diff", str(dataset), str(later), "-o", str(tmp_path / name), *chosen]) == 0
+    png = (tmp_path / "slip.png").read_bytes()
+    assert struct.unpack(">II", png[16:24]) == (1280, 960)
+    assert (tmp_path / "slip.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_without_a_browser_diff_says_so_and_writes_nothing(
+    dataset, later, tmp_path, monkeypatch, capsys
+):
+    monkeypatch.setenv("BROWSER_PATH", "/nowhere")
+    monkeypatch.setenv("PATH", "")
+    out = tmp_path / "slip.png"
+    assert main(["diff", str(dataset), str(later), "-o", str(out)]) == 1
+    assert capsys.readouterr().err == f"program-timeline: {NO_CHROME}\n"
+    assert not out.exists()
+
+
 def test_a_dataset_does_not_differ_from_itself_or_from_a_copy(dataset, tmp_path, capsys):
     copy = tmp_path / "copy"
     copy.mkdir()
@@ -110,12 +134,14 @@ def test_the_problems_of_both_datasets_are_told(dataset, broken, tmp_path, capsy
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["-o", "a"], "a: the ending names no format; end it in .txt, .json, .md, .markdown or "
-         ".svg, or add --format"),
+        (["-o", "a"], "a: the ending names no format; end it in .txt, .json, .md, .markdown, "
+         ".svg, .png, .webp or .pdf, or add --format"),
         (["-o", "a.md", "--format", "json"],
          "a.md: the ending .md is that of md, and --format says json"),
-        (["--theme", "dark"], "--theme: only the picture has it; add --format svg"),
-        (["-o", "a.md", "--width", "800"], "--width: only the picture has it; add --format svg"),
+        (["--theme", "dark"], "--theme: only a picture has it; add --format svg"),
+        (["-o", "a.md", "--width", "800"], "--width: only a picture has it; add --format svg"),
+        (["-o", "a.svg", "--scale", "3"], "--scale: SVG has no pixels of its own; leave it out"),
+        (["--format", "png"], "--format png: name the file to write with -o"),
     ],
 )  # fmt: skip
 def test_arguments_that_do_not_fit_are_refused(

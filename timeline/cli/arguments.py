@@ -10,6 +10,7 @@ from typing import NoReturn, TypeAlias
 from timeline.bundled import data_dir
 from timeline.cli.checking import check_dataset
 from timeline.cli.dating import explain_date
+from timeline.cli.developing import PICTURES
 from timeline.cli.differing import FORMS, diff_datasets
 from timeline.cli.exporting import ENDINGS, export_page
 from timeline.cli.serving import serve_dataset
@@ -114,10 +115,15 @@ def _add_export(commands: Commands) -> None:
 
 
 def _add_picture(parser: argparse.ArgumentParser) -> None:
-    """What only a picture has."""
-    drawn = parser.add_argument_group("pictures (svg, png, webp, pdf)")
+    """What only a picture of a chart has."""
+    drawn = parser.add_argument_group(f"pictures ({', '.join(PICTURES)})")
     chart = f"which chart: {TIMELINE}, the id of a view, or all; may be repeated ({TIMELINE})"
     drawn.add_argument("--chart", action="append", metavar="NAME", help=chart)
+    _add_look(drawn)
+
+
+def _add_look(drawn: argparse._ArgumentGroup) -> None:
+    """How large a picture is, and in which colors."""
     wide = f"pixels, {LEAST} to {MOST} ({WIDTH})"
     drawn.add_argument("--width", type=_pixels, metavar="PX", help=wide)
     high = "pixels, to fit a slide, say (as high as the picture must be)"
@@ -136,13 +142,10 @@ def _add_diff(commands: Commands) -> None:
     parser.add_argument("-o", "--output", dest="out", type=_file, help=out)
     form = "what to write (what the ending of the file says; printed, text)"
     parser.add_argument("--format", choices=list(FORMS), help=form)
-    wide = f"of the picture: pixels, {LEAST} to {MOST} ({WIDTH})"
-    parser.add_argument("--width", type=_pixels, metavar="PX", help=wide)
-    dark = f"of the picture ({next(iter(THEMES))})"
-    parser.add_argument("--theme", choices=list(THEMES), help=dark)
     parser.add_argument("--force", action="store_true", help="replace a file that is there")
     status = f"end with {DIFFERENT} where they differ, with 0 where not"
     parser.add_argument("--exit-code", action="store_true", help=status)
+    _add_look(parser.add_argument_group(f"pictures ({', '.join(PICTURES)})"))
 
 
 def _add_date(commands: Commands) -> None:

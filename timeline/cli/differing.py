@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import MappingProxyType
 
+from timeline.cli.developing import PICTURES, check_scale, developed
 from timeline.cli.output import refuse, say, write
 from timeline.cli.status import DIFFERENT, DONE, ArgumentsError
 from timeline.differences import Difference, compare, document, markdown, poster, report
@@ -17,12 +18,13 @@ from timeline.loading.folder import is_part
 from timeline.pictures import WIDTH
 from timeline.program import Program
 
-TEXT, PICTURE = "text", "svg"
-DRAWN = ("width", "theme")
-"""The arguments that only the picture has."""
+TEXT = "text"
+DRAWN = ("width", "height", "scale", "theme")
+"""The arguments that only a picture has."""
 
 ENDINGS: Mapping[str, str] = MappingProxyType(
-    {".txt": TEXT, ".json": "json", ".md": "md", ".markdown": "md", ".svg": PICTURE}
+    {".txt": TEXT, ".json": "json", ".md": "md", ".markdown": "md"}
+    | {f".{form}": form for form in PICTURES}
 )
 """How a file ends -> its format."""
 
@@ -39,19 +41,25 @@ def diff_datasets(args: argparse.Namespace) -> int:
     difference = compare(*_loaded(args), names=(_name(args.old), _name(args.new)))
     content = _content(difference, form, args)
     if out:
-        write(out, content.encode(), args.out)
-        say(f"{args.out}: {len(content.encode()) / 1e6:.2f} MB")
+        write(out, content, args.out)
+        say(f"{args.out}: {len(content) / 1e6:.2f} MB")
     elif form == TEXT:
-        say(content.removesuffix("\n"))
+        say(content.decode().removesuffix("\n"))
     else:
         _pass_on(content)
     return DIFFERENT if args.exit_code and not difference.is_empty else DONE
 
 
-def _content(difference: Difference, form: str, args: argparse.Namespace) -> str:
-    if form != PICTURE:
-        return WRITERS[form](difference)
-    return poster(difference, width=args.width or WIDTH, theme=args.theme or "light").svg
+def _content(difference: Difference, form: str, args: argparse.Namespace) -> bytes:
+    if form not in PICTURES:
+        return WRITERS[form](difference).encode()
+    plate = poster(
+        difference,
+        width=args.width or WIDTH,
+        height=args.height,
+        theme=args.theme or "light",
+    )
+    return dict(developed({"slip": plate}, form, args.scale))["slip"]
 
 
 def _form(args: argparse.Namespace) -> str:
@@ -59,7 +67,7 @@ def _form(args: argparse.Namespace) -> str:
 
     Raises:
         ArgumentsError: the two do not agree, or the ending is that of no format, or an argument
-            is that of a picture and none is asked for.
+            is that of a picture and none is asked for, or a picture of dots is to be printed.
     """
     ending = args.out.suffix.lower() if args.out else ""
     ended = ENDINGS.get(ending, "")
@@ -73,8 +81,12 @@ def _form(args: argparse.Namespace) -> str:
             f"{args.out}: the ending names no format; end it in {listed(ENDINGS)}, or add --format"
         )
     given = [name for name in DRAWN if getattr(args, name) is not None]
-    if given and form != PICTURE:
-        raise ArgumentsError(f"--{given[0]}: only the picture has it; add --format {PICTURE}")
+    if given and form not in PICTURES:
+        raise ArgumentsError(f"--{given[0]}: only a picture has it; add --format {PICTURES[0]}")
+    if form in PICTURES:
+        check_scale(args.scale, form)
+    if form in PICTURES[1:] and not args.out:
+        raise ArgumentsError(f"--format {form}: name the file to write with -o")
     return form
 
 
@@ -112,11 +124,11 @@ def _name(path: Path) -> str:
     return path.resolve().name if path.is_dir() else path.stem
 
 
-def _pass_on(content: str) -> None:
+def _pass_on(content: bytes) -> None:
     """Print for a program: as UTF-8, no sign escaped, since it can hold none that does harm."""
     say_to = sys.stdout.buffer
     try:
-        say_to.write(content.encode())
+        say_to.write(content)
         say_to.flush()
     except OSError as error:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
 
-from timeline import pictures
+from timeline.cli.developing import PICTURES
 from timeline.cli.output import refuse, say, write
-from timeline.cli.picturing import OPTIONS, SVG, export_pictures
+from timeline.cli.picturing import OPTIONS, export_pictures
 from timeline.cli.siting import export_site
 from timeline.cli.status import ArgumentsError
 from timeline.cli.viewing import view_of
@@ -19,7 +19,6 @@ from timeline.loading.findings import listed
 from timeline.loading.folder import is_part
 
 PAGE = "html"
-PICTURES = (SVG, *pictures.FORMATS)
 ENDINGS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         PAGE: (".html", ".htm"),

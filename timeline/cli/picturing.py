@@ -1,20 +1,17 @@
 """Charts as pictures: one file a chart, each with its caption."""
 
 import argparse
-from collections.abc import Iterable, Iterator
-from contextlib import ExitStack
+from collections.abc import Iterable
 from pathlib import Path
 
+from timeline.cli.developing import check_scale, developed
 from timeline.cli.output import refuse, say, write
 from timeline.cli.status import ArgumentsError
-from timeline.pictures import FORMATS, TIMELINE, WIDTH, Plate, charts, picture, studio
+from timeline.pictures import TIMELINE, WIDTH, Plate, charts, picture
 from timeline.program import Program
 from timeline.view import View
 
-SVG = "svg"
 ALL = "all"
-SCALE = 2.0
-"""Device pixels for one pixel of a picture, so that it is sharp on a slide."""
 
 OPTIONS = ("chart", "width", "height", "scale", "theme")
 """The arguments that only a picture has."""
@@ -27,8 +24,7 @@ def export_pictures(args: argparse.Namespace, program: Program, view: View, form
         ArgumentsError: a chart that this view has not, or a scale where there are no pixels.
         TimelineError: a file is there already, or there is no browser to draw with.
     """
-    if args.scale is not None and form in (SVG, "pdf"):
-        raise ArgumentsError(f"--scale: {form.upper()} has no pixels of its own; leave it out")
+    check_scale(args.scale, form)
     files = _files(args, charts(program, view))
     for path in files.values():
         refuse(path, path, replace=args.force)
@@ -46,7 +42,7 @@ def export_pictures(args: argparse.Namespace, program: Program, view: View, form
     }
     written: list[str] = []
     try:
-        for name, content in _developed(plates, form, args.scale or SCALE):
+        for name, content in developed(plates, form, args.scale):
             write(files[name].resolve(), content, files[name])
             written.append(f"{files[name]}: {_size(plates[name])}, {len(content) / 1e6:.2f} MB")
     finally:
@@ -73,23 +69,3 @@ def _files(args: argparse.Namespace, known: Iterable[str]) -> dict[str, Path]:
     if len(names) == 1 and ALL not in wanted:
         return {names[0]: out}
     return {name: out.with_name(f"{out.stem}-{name}{out.suffix}") for name in names}
-
-
-def _developed(plates: dict[str, Plate], form: str, scale: float) -> Iterator[tuple[str, bytes]]:
-    """Draw each picture in a format; a bar tells a person at a terminal how far it is."""
-    if form not in FORMATS:
-        yield from ((name, plate.svg.encode()) for name, plate in plates.items())
-        return
-    with ExitStack() as stack:
-        develop = stack.enter_context(studio())
-        for name, plate in _counted(plates):
-            yield name, develop(plate, form, scale)
-
-
-def _counted(plates: dict[str, Plate]) -> Iterable[tuple[str, Plate]]:
-    from tqdm import tqdm
-
-    # Nothing is drawn for one picture, or where nobody looks.
-    disable = True if len(plates) == 1 else None
-    bar: Iterable[tuple[str, Plate]] = tqdm(plates.items(), unit="picture", disable=disable)
-    return bar

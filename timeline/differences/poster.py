@@ -15,15 +15,22 @@ from timeline.differences.wording import (
     summed,
 )
 from timeline.pictures import THEMES, WIDTH, Plate
-from timeline.pictures.plate import Caption, Drawing, margin, plate
+from timeline.pictures.plate import Caption, Drawing, fitted, margin, plate
 
 
-def poster(difference: Difference, *, width: float = WIDTH, theme: str = "light") -> Plate:
+def poster(
+    difference: Difference,
+    *,
+    width: float = WIDTH,
+    height: float | None = None,
+    theme: str = "light",
+) -> Plate:
     """Draw a difference.
 
     Args:
         difference: what is drawn: the rows re-dated, added and removed; others are counted.
         width: in pixels, as of any picture.
+        height: in pixels; None for as high as the picture must be at its width.
         theme: ``light`` or ``dark``.
 
     Returns:
@@ -32,14 +39,15 @@ def poster(difference: Difference, *, width: float = WIDTH, theme: str = "light"
     paint = THEMES[theme].__getitem__
     shown = slips(difference)
     summary = _summary(shown)
-    svg, height = slip_svg(shown, width - 2 * margin(width), paint, summary)
+    svg, high = slip_svg(shown, width - 2 * margin(width), paint, summary)
     caption = Caption(
         title=f"{line(difference.new.title)}: what changed",
         lead=_lead(difference),
         legend=shown.legend,
         notes=_notes(difference),
     )
-    return plate(Drawing(svg, height, summary), caption, width, paint)
+    whole = plate(Drawing(svg, high, summary), caption, width, paint)
+    return whole if height is None else fitted(whole, height, paint)
 
 
 def _summary(shown: Slips) -> str:
