@@ -205,12 +205,12 @@ globalThis.Timeline ??= {};
     if (!isSame) place.replaceChildren(...sentences); // what stands there was read out
   }
 
-  /** Say that something was done: seen for a moment, and read out. */
+  /** Say that something was done: seen for a moment, and read out; what is only heard ends no
+   * other's moment. */
   function say(text, isSeen = true) {
     const made = document.createElement("span");
     made.textContent = text;
-    made.className = isSeen ? "seen" : "";
-    find("[data-said]").replaceChildren(made);
+    find(`[data-said=${isSeen ? "seen" : "unseen"}]`).replaceChildren(made);
   }
 
   /** Put a text on the clipboard; outside secure pages there is none. */

@@ -32,7 +32,6 @@
       const text = button.parentElement.querySelector("textarea");
       await navigator.clipboard.writeText(text.value).catch(() => text.select());
       const said = document.createElement("span");
-      said.className = "seen";
       said.textContent = "Copied.";
       document.querySelector("[data-said]").replaceChildren(said);
     });

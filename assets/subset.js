@@ -126,16 +126,17 @@ globalThis.Timeline ??= {};
     const events = Timeline.figures.eventsOf(one);
     const count = events.filter((event) => valued.has(event)).length;
     if (count === events.length) return one;
-    const summary = `${count} of ${events.length} values. ${one.summary}`;
     if (one.comparison) {
       const comparison = Timeline.comparison.kept(one.comparison, valued);
-      return comparison && { ...one, comparison, summary };
+      return comparison && said({ ...one, comparison });
     }
     const panels = one.panels
       .map((each) => ({ ...each, groups: each.groups.filter(({ event }) => valued.has(event)) }))
       .filter(({ groups }) => groups.length);
-    return panels.length ? { ...one, panels, summary } : null;
+    return panels.length ? said({ ...one, panels }) : null;
   }
+
+  const said = (figure) => ({ ...figure, summary: Timeline.summary(figure) });
 
   Timeline.subset = subset;
 })();

@@ -117,11 +117,11 @@ def test_a_closed_card_or_another_selection_ends_the_read_through(
     page.get_by_role("button", name="Close", exact=True).click()
     expect(bar).to_be_hidden()
     page.get_by_role("searchbox").fill("nothing like it")
-    said = page.locator("[data-said]")
-    expect(said).to_contain_text("0 events")
+    expect(page.locator("[data-said=unseen]")).to_contain_text("0 events")
     page.get_by_role("button", name="Read through").click()
     expect(bar).to_be_hidden()
-    expect(said).to_have_text("There is no event to read in this selection.")
+    seen = page.locator("[data-said=seen]")
+    expect(seen).to_have_text("There is no event to read in this selection.")
 
 
 @pytest.mark.parametrize(("motion", "least", "most"), [("no-preference", 4, 999), ("reduce", 1, 2)])

@@ -155,6 +155,14 @@ def test_what_is_done_without_a_trace_is_said(listener: Listener) -> None:
     assert listener.hears() == ["The link was copied."]
 
 
+def test_what_is_only_heard_takes_nothing_from_sight(listener: Listener) -> None:
+    listener.presses("Copy link")
+    listener.types("rain")
+    assert listener.hears() == ["The link was copied."]
+    assert listener.hears() == ["1 event"]
+    assert listener.page.get_by_text("The link was copied.").is_visible()
+
+
 def test_a_notice_that_stands_there_is_not_told_again(listener: Listener) -> None:
     notice = "Timeline.controls.notify(['There is no lane called Nowhere.'])"
     listener.page.evaluate(notice)

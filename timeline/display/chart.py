@@ -87,8 +87,9 @@ class Lane:
 class Group:
     """What is drawn for one row of the table.
 
-    On a time axis, ``first`` and ``last`` are the days that the row is for, ``last`` not included.
-    ``text`` says in words what a mark of a comparison shows: its value, and its part of a split.
+    On a time axis, ``first`` and ``last`` are the days that the row is for, ``last`` not included,
+    and ``when`` names them. ``text`` says in words what the marks show: the value, and its part of
+    a split.
     """
 
     event: str
@@ -96,6 +97,8 @@ class Group:
     first: float = 0
     last: float = 0
     text: str = ""
+    when: str = ""
+    value: float = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,8 +197,8 @@ class Comparison:
 class Figure:
     """The chart of one declared view: panels on the time axis, or a comparison.
 
-    ``view`` is the view's id and ``kind`` its kind; ``summary`` says in words what the chart
-    shows, with its figures.
+    ``view`` is the view's id, ``title`` its name and ``kind`` its kind; ``summary`` says in words
+    what the chart shows, with its figures.
     """
 
     view: str
@@ -203,6 +206,7 @@ class Figure:
     panels: tuple[Panel, ...] = ()
     comparison: Comparison | None = None
     kind: str = ""
+    title: str = ""
 
     @property
     def groups(self) -> tuple[Group, ...]:

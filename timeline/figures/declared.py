@@ -8,7 +8,7 @@ from timeline.display import Comparison, Figure, Panel
 from timeline.figures import bars, money, steps
 from timeline.figures.pairs import pairs
 from timeline.figures.stack import stack
-from timeline.figures.summaries import summary
+from timeline.figures.summaries import dated, summary
 from timeline.program import Program, ViewSpec
 
 Rows = Callable[[pd.DataFrame, ViewSpec], pd.DataFrame]
@@ -53,12 +53,12 @@ def _figure(
     least: float,
 ) -> Figure | None:
     if spec.kind in ON_TIME:
-        panels = ON_TIME[spec.kind][1](program, events, spec, span, least)
+        panels = dated(program, ON_TIME[spec.kind][1](program, events, spec, span, least))
         comparison = None
     else:
         panels = ()
         comparison = SIDE_BY_SIDE[spec.kind](program, events, spec)
     if not panels and comparison is None:
         return None
-    words = summary(program, spec, panels, comparison)
-    return Figure(spec.id, words, panels, comparison, spec.kind)
+    words = summary(spec.title, panels, comparison)
+    return Figure(spec.id, words, panels, comparison, spec.kind, spec.title)

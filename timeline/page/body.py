@@ -52,7 +52,8 @@ def body(program: Program, parts: Parts) -> tuple[Element, ...]:
         _printed(program),
         el("main", filters(program), _stage(program, parts), id="main"),
         foot(program, files=parts.files),
-        el("div", role="status", class_="said", data_said=True),
+        el("div", role="status", class_="said", data_said="seen"),
+        el("div", role="status", class_="unseen", data_said="unseen"),
         citing.box(),
         *([_meaning()] if len(program.glossary) else []),
     )

@@ -20,6 +20,7 @@ SHARED = (
     "layout.js",
     "filling.js",
     "rows.js",
+    "summaries.js",
     "subset.js",
     "labels.js",
     "svg.js",
