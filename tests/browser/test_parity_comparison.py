@@ -27,6 +27,7 @@ from tests.figures.borealis import (
 from timeline.display import Comparison, plain
 from timeline.figures.comparison import comparison_svg
 from timeline.figures.facts import kept
+from timeline.figures.summaries import summary
 from timeline.page.scripts import SHARED
 from timeline.program import Program, ViewSpec
 
@@ -35,6 +36,7 @@ WIDTHS = (320, 390, 639.5, 640, 880, 1200)
 DRAW = "([figure, widths]) => widths.map((width) => Timeline.comparison.draw(figure, width))"
 KEPT = "([one, shown]) => Timeline.comparison.kept(one, new Set(shown))"
 CHOSEN = "([figure, chosen]) => Timeline.comparison.draw(figure, 880, chosen)"
+SAID = "(figure) => Timeline.summary(figure)"
 M = {"stack": ViewSpec("m", "M", "stack", "m"), "pairs": ViewSpec("m", "M", "pairs", "m")}
 
 MADE: dict[str, Callable[[], Comparison]] = {
@@ -78,6 +80,13 @@ def test_both_draw_the_same(scripts: Page, name: str) -> None:
     found = scripts.evaluate(DRAW, [through_json(made), list(WIDTHS)])
     for width, theirs in zip(WIDTHS, found, strict=True):
         assert difference(comparison_svg(made, width), theirs) == "", width
+
+
+@pytest.mark.parametrize("name", MADE)
+def test_both_say_the_same(scripts: Page, name: str) -> None:
+    made = MADE[name]()
+    found = scripts.evaluate(SAID, {"title": "M", "comparison": through_json(made)})
+    assert found == summary("M", (), made)
 
 
 @pytest.mark.parametrize("made", [stacked(findings(), STACK), paired(stations(), PAIRS)])

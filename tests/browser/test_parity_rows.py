@@ -22,7 +22,7 @@ from timeline.loading import load
 from timeline.page.scripts import SHARED
 from timeline.program import Program
 from timeline.rows import INPUT, MOST, place
-from timeline.view import View, select
+from timeline.view import View, for_figures, select
 
 ASSETS = Path(__file__).parents[2] / "assets"
 PARTS = ("first", "last", "home", "lanes", "items", "links", "silences", "fiscal", "summary")
@@ -181,6 +181,21 @@ def test_what_is_left_of_a_chart_is_the_chart_of_the_selection(scripts: Page, na
         expected = payload(chart(program, view))
         for part in PARTS:
             assert found.get(part, []) == expected.get(part, []), (view, part)
+
+
+@pytest.mark.parametrize("name", ["bundled", "aurora", "counted"])
+def test_what_is_left_of_a_figure_is_said_as_of_the_selection(scripts: Page, name: str) -> None:
+    program = PROGRAMS[name]()
+    views = list(some_views(program))
+    valued = [select(program, for_figures(view)).events["id"].tolist() for view in views]
+    text: str = scripts.evaluate(
+        """([chart, valued]) => JSON.stringify(valued.map((ids) =>
+             Timeline.subset(chart, new Set(), new Set(ids)).figures.map((one) =>
+               [one.view, one.summary])))""",
+        [payload(chart(program)), valued],
+    )
+    for view, found in zip(views, json.loads(text), strict=True):
+        assert found == [[one.view, one.summary] for one in chart(program, view).figures], view
 
 
 def test_a_choice_turns_labels_and_moves_events_to_other_rows() -> None:
