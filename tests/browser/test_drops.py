@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.conftest import Site
+from tests.browser.conftest import ON_FILE, Site
 
 WINDOWS = (
     "",
@@ -50,6 +50,7 @@ def touch(one: Box, other: Box) -> bool:
     return bool(across > SLACK and down > 2 * SLACK)
 
 
+@ON_FILE
 @pytest.mark.parametrize("state", WINDOWS)
 @pytest.mark.parametrize("width", [390, 1280, 1920])
 def test_no_text_over_the_money_touches_another_or_is_cut(

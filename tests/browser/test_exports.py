@@ -227,15 +227,15 @@ def test_the_dataset_and_the_selection_are_cited_from_the_menu_and_from_the_foot
 
 @pytest.mark.parametrize("width", [390, 1280])
 def test_axe_finds_nothing_with_the_menu_or_the_references_open(
-    opened: Callable[..., Page], axe: Callable[[Page], list[str]], width: int
+    opened: Callable[..., Page], axe: Callable[..., list[str]], width: int
 ) -> None:
     page = opened("event=arizona_end", width=width)
     page.get_by_role("button", name="Cite this event").wait_for()
     menu(page)
-    assert axe(page) == []
+    assert axe(page, ".head") == []
     assert page.evaluate("document.documentElement.scrollWidth") == width
     page.keyboard.press("Escape")
     expect(page.locator(".exports > div")).to_be_hidden()
     expect(page.locator("summary").filter(has_text="Export")).to_be_focused()
     page.get_by_role("button", name="Cite this event").click()
-    assert axe(page) == []
+    assert axe(page, "#citation") == []

@@ -6,12 +6,15 @@ from itertools import combinations
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.conftest import ON_FILE
+
 UNDER = """(chart) => [...chart.querySelectorAll("text")]
   .map((one) => ({ text: one.textContent, y: one.getAttribute("y"), box: one.getBBox() }))
   .filter(({ y }) => Number(y) > 88 && Number(y) < 97)
   .map(({ text, box }) => [text, box.x, box.x + box.width])"""
 
 
+@ON_FILE
 @pytest.mark.parametrize("width", [390, 1280])
 @pytest.mark.parametrize("event", ["first_agreement", "alabama", "los_angeles"])
 def test_a_chosen_date_and_a_silence_keep_clear_of_each_other(

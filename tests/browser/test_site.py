@@ -227,7 +227,7 @@ def test_the_list_leads_to_a_picture_for_dark_pages(page: Page, folder: Path) ->
 @pytest.mark.parametrize("width", [320, 1280])
 def test_nothing_keeps_people_out_of_the_pages(
     pages: Callable[..., Page],
-    axe: Callable[[Page], list[str]],
+    axe: Callable[..., list[str]],
     hosted: str,
     width: int,
     scheme: str,

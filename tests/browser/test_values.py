@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page
 
+from tests.browser.conftest import ON_FILE
 from tests.browser.test_drops import BOXES, SLACK, touch
 
 WINDOWS = (
@@ -18,6 +19,7 @@ WINDOWS = (
 )
 
 
+@ON_FILE
 @pytest.mark.parametrize("state", WINDOWS)
 @pytest.mark.parametrize("width", [390, 1280, 1920])
 def test_no_text_of_a_figure_touches_another_or_is_cut(

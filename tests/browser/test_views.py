@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.conftest import Site, ready
+from tests.browser.conftest import ON_FILE, Site, ready
 from tests.factories import make_program
 from timeline.program import Program
 
@@ -167,6 +167,7 @@ def test_the_links_are_seen_wherever_the_reader_is(
     expect(link(page, "Money")).to_be_in_viewport(ratio=1)
 
 
+@ON_FILE
 @pytest.mark.parametrize(
     ("width", "height"), [(390, 844), (1280, 800), (1350, 940)], ids=("phone", "laptop", "desktop")
 )
@@ -288,7 +289,7 @@ def test_paper_states_the_selection_and_the_window(shown: Callable[..., Page]) -
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [390, 1280, 1920])
 def test_axe_finds_nothing_in_the_views(
-    shown: Callable[..., Page], axe: Callable[[Page], list[str]], width: int, scheme: str
+    shown: Callable[..., Page], axe: Callable[..., list[str]], width: int, scheme: str
 ) -> None:
     page = shown("view=glossary&event=e12", width=width, color_scheme=scheme)
     page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true")
