@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from flask import Flask
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 from waitress.server import create_server
 from waitress.wasyncore import close_all
 
@@ -91,6 +91,7 @@ def browser() -> Iterator[Browser]:
         pytest.fail(chromium.NOT_FOUND, pytrace=False)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=FLAGS)
+        expect.set_options(timeout=PATIENCE_MS)  # a busy machine is no fault of the page
         yield browser
         browser.close()
 
