@@ -6,9 +6,9 @@ from functools import lru_cache
 
 from timeline.bundled import assets_dir
 
-EARLY = ("theme.js", "still.js")
-"""Run before the first paint, so that no page flashes in the wrong theme, or with its charts at
-another width."""
+EARLY = ("theme.js", "arriving.js", "still.js")
+"""Run before the first paint, so that no page flashes in the wrong theme, in parts that move, or
+with its charts at another width."""
 
 FRAMED = (*EARLY, "framed.js")
 """The same of a page in a frame, whose address may name the theme."""
