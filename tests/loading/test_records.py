@@ -133,6 +133,10 @@ def with_(before: str, after: str) -> str:
         (with_("[[left]]", "[left]"), "19: left: found '[left]', wanted tables, each `[[left]]`"),
         (with_('"xx"', '""'), "29: repair.found: wanted a `found`"),
         (with_('"xx"', r'"x\ny"'), "29: repair.found: found 'x\\ny', wanted text within one line"),
+        (
+            with_('"xx"', '"onfthe "'),
+            "29: repair.found: found 'onfthe ', wanted one repair of a",
+        ),
         ("[document]\n[[document]]", "2: wanted TOML"),
         ('id = "s1"\ntitle = "A"\ndocument = 1', "3: document: found '1', wanted a table"),
         ("\0", "1: found '\\x00', wanted a text file"),

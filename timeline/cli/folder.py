@@ -7,22 +7,20 @@ folder is replaced only where all that is in it was made by this command, since 
 import ctypes
 import errno
 import os
-import re
-import secrets
 import shutil
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 
-from timeline.cli.output import has_ended
+from timeline.cli.unfinished import abandoned, unfinished
 from timeline.errors import TimelineError
 
 Contents = Callable[[bytes], frozenset[str] | None]
 """From the bytes of a manifest to the paths of the files that it names; None: it is no manifest."""
 
-_under_way: set[Path] = set()
-"""What the threads of this process are writing: to `has_ended` it is of a run before this one."""
+_OLDER = "~"
+"""The end of the name of a folder that has stepped aside."""
 
 _HERE = -100
 _EXCHANGE = 2
@@ -80,19 +78,16 @@ def write_folder(out: Path, files: Mapping[str, bytes], given: Path) -> None:
         OSError: it cannot be written; it names the folder as ``given``.
     """
     _sweep(out)
-    # The number tells a later run whose it was; two threads, or two containers, may have one.
-    unfinished = out.with_name(f".{out.name}.{os.getpid()}.{secrets.token_hex(4)}")
-    _under_way.add(unfinished)
-    try:
-        unfinished.mkdir()
-        _fill(unfinished, files)
-        _take(unfinished, out)
-        _settle(out.parent)
-    except OSError as error:
-        raise OSError(error.errno, error.strerror, str(given)) from error
-    finally:
-        shutil.rmtree(unfinished, ignore_errors=True)  # what is not finished, or the older one
-        _under_way.discard(unfinished)
+    with unfinished(out) as fresh:
+        try:
+            fresh.mkdir()
+            _fill(fresh, files)
+            _take(fresh, out)
+            _settle(out.parent)
+        except OSError as error:
+            raise OSError(error.errno, error.strerror, str(given)) from error
+        finally:
+            shutil.rmtree(fresh, ignore_errors=True)  # what is not finished, or the older one
 
 
 def _fill(folder: Path, files: Mapping[str, bytes]) -> None:
@@ -120,7 +115,7 @@ def _settle(folder: Path) -> None:
 def _take(fresh: Path, out: Path) -> None:
     """Put a folder in its place; one that is there is called as the fresh one was."""
     if not _placed(fresh, out) and not _exchanged(fresh, out):
-        aside = fresh.with_name(f"{fresh.name}~")
+        aside = fresh.with_name(f"{fresh.name}{_OLDER}")
         out.rename(aside)
         try:
             fresh.rename(out)
@@ -154,21 +149,11 @@ def _exchanged(one: Path, other: Path) -> bool:
 
 def _sweep(out: Path) -> None:
     """Clear away what runs that were killed have left; an older folder goes back to its place."""
-    for left, is_older in _left(out):
-        if is_older and not out.exists():
+    for left in abandoned(out, _OLDER):
+        if left.name.endswith(_OLDER) and not out.exists():
             left.rename(out)
         else:
             shutil.rmtree(left, ignore_errors=True)
-
-
-def _left(out: Path) -> Iterator[tuple[Path, bool]]:
-    own = re.compile(rf"(\.{re.escape(out.name)}\.(\d+)\.[0-9a-f]{{8}})(~?)")
-    for path in sorted(out.parent.iterdir()):
-        found = own.fullmatch(path.name)
-        if not found or path.is_symlink() or not path.is_dir():
-            continue
-        if path.with_name(found[1]) not in _under_way and has_ended(int(found[2])):
-            yield path, bool(found[3])
 
 
 def _files(folder: Path) -> Iterator[str]:

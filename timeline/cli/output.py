@@ -2,12 +2,12 @@
 
 import os
 import re
-import secrets
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
+from timeline.cli.unfinished import abandoned, unfinished
 from timeline.errors import TimelineError
 
 _CONTROL = re.compile(r"[^\n\t\x20-\x7e\xa0-\U0010ffff]")
@@ -61,44 +61,19 @@ def write(path: Path, content: bytes, given: Path) -> None:
     Raises:
         OSError: the file cannot be written; it names the path as ``given``.
     """
-    # In containers two processes may have one number: the letters tell them apart.
-    unfinished = path.with_name(f".{path.name}.{os.getpid()}.{secrets.token_hex(4)}")
     with suppress(OSError):  # it is in nobody's way
-        for left in _left(path):
-            left.unlink()
-    try:
-        with unfinished.open("xb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        unfinished.replace(path)
-    except OSError as error:
-        raise OSError(error.errno, error.strerror, str(given)) from error
-    finally:
-        with suppress(OSError):  # a folder that takes no file refuses this too; the first is told
-            unfinished.unlink()
-
-
-def _left(path: Path) -> Iterator[Path]:
-    """Find what earlier runs have not finished, and never will."""
-    own = re.compile(rf"\.{re.escape(path.name)}\.(\d+)\.[0-9a-f]{{8}}")
-    for file in sorted(path.parent.iterdir()):
-        found = own.fullmatch(file.name)
-        if found and file.is_file() and not file.is_symlink() and has_ended(int(found[1])):
-            yield file
-
-
-def has_ended(process: int) -> bool:
-    """Whether a process of this name is no more; where that cannot be asked, it goes on.
-
-    A run that bears our own number was another one, which had it before us.
-    """
-    if os.name != "posix":  # elsewhere the question would end the process
-        return False
-    try:
-        os.kill(process, 0)
-    except ProcessLookupError:
-        return True
-    except (OSError, OverflowError):
-        return False
-    return process == os.getpid()
+        for left in abandoned(path):
+            if left.is_file():
+                left.unlink()
+    with unfinished(path) as place:
+        try:
+            with place.open("xb") as file:
+                file.write(content)
+                file.flush()
+                os.fsync(file.fileno())
+            place.replace(path)
+        except OSError as error:
+            raise OSError(error.errno, error.strerror, str(given)) from error
+        finally:
+            with suppress(OSError):  # a folder that takes no file refuses this too
+                place.unlink()

@@ -218,16 +218,25 @@ def is_bare(name: str) -> bool:
 
 
 def _repairs(toml: Toml) -> Iterator[Repair]:
-    """Read the repairs as written, blanks at their ends included; each stays within a line."""
+    """Read the repairs as written, blanks at their ends included."""
     given = toml.content.get("repair")
+    known: set[str] = set()
     for number, values in enumerate(entries(toml, "repair", REPAIR)):
         if not values["found"]:
             continue
         raw = given[number] if isinstance(given, list) else {}
         pair = {key: str(raw.get(key, "")) for key in ("found", "meant")}
-        broken = next((key for key, text in pair.items() if "\n" in text or "\r" in text), "")
-        if broken:
-            wanted = "text within one line"
-            toml.problem("repair", number, broken, found=pair[broken], wanted=wanted)
+        key, wanted = _unfit(pair, known)
+        if key:
+            toml.problem("repair", number, key, found=pair[key], wanted=wanted)
         else:
             yield Repair(**pair)
+        known.add(pair["found"])
+
+
+def _unfit(pair: Mapping[str, str], known: Collection[str]) -> tuple[str, str]:
+    """Name the key of a repair that cannot be carried out, and what is wanted; else no key."""
+    for key, text in pair.items():
+        if "\n" in text or "\r" in text:
+            return key, "text within one line"
+    return ("found", "one repair of a text") if pair["found"] in known else ("", "")
