@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.conftest import Site, ready
+from tests.browser.conftest import ON_FILE, Site, ready
 from tests.browser.counts import ALL
 from tests.factories import make_program
 from timeline.program import Program
@@ -22,6 +22,16 @@ ROWS: list[dict[str, object]] = [
 LINES = """() => [...document.querySelectorAll('.listed .events li')]
   .filter((one) => one.checkVisibility())
   .map((one) => (one.querySelector('h3, .title') ?? one).textContent)"""
+
+ALONE = """() => [...document.querySelectorAll('.events .disputed .title')]
+  .filter((title) => {
+    const last = document.createRange();
+    last.setStart(title.lastChild, title.lastChild.length - 1);
+    last.setEnd(title.lastChild, title.lastChild.length);
+    return title.getBoundingClientRect().bottom - last.getBoundingClientRect().bottom > 9;
+  })
+  .map((title) => title.textContent)"""
+"""The titles whose sign of a disagreement stands on a line below the last word."""
 
 
 @pytest.fixture
@@ -193,3 +203,12 @@ def test_axe_finds_nothing_in_the_list(
 ) -> None:
     page = opened("as=list&event=arizona_end", width=width, color_scheme=scheme)
     assert axe(page, ".toolbar", "#events") == []
+
+
+@ON_FILE
+def test_the_sign_of_a_disagreement_stays_with_the_last_word(opened: Callable[..., Page]) -> None:
+    page = opened("as=list&disputed=1", width=320)
+    expect(page.locator(".events .disputed:visible").first).to_be_visible()
+    for width in range(320, 441, 10):
+        page.set_viewport_size({"width": width, "height": 800})
+        assert page.evaluate(ALONE) == []
