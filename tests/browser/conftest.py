@@ -4,7 +4,7 @@ A test asks for ``page``, or for ``pages`` where it needs another size, theme or
 When it ends, nothing may have reached the console and nothing may have left the machine.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Thread
@@ -19,7 +19,7 @@ from waitress.server import create_server
 from waitress.wasyncore import close_all
 
 from tests.browser import chromium
-from timeline.bundled import data_dir
+from timeline.bundled import assets_dir, data_dir
 from timeline.loading import load
 from timeline.program import Program
 
@@ -106,14 +106,16 @@ def record() -> Iterator[Record]:
 
 
 class Readers:
-    """Readers who use one browser: each has storage of its own, and one page open for good.
+    """Readers who use one browser: each has storage of its own, and pages open for good.
 
     A new reader costs a second, a new page of a reader a fifth of that: so readers stay from test
-    to test, and forget what they stored.
+    to test, and forget what they stored. A page is drawn by the process of its site, which takes
+    a third of the time of a page to start: one that stays open keeps it.
     """
 
-    def __init__(self, browser: Browser) -> None:
+    def __init__(self, browser: Browser, sites: Sequence[str]) -> None:
         self._browser = browser
+        self._sites = sites
         self._known: dict[str, BrowserContext] = {}
         self._busy: list[tuple[str, BrowserContext]] = []
 
@@ -127,7 +129,7 @@ class Readers:
     def close(self) -> None:
         """Close the pages of a test."""
         for name, reader in self._busy:
-            for opened in reader.pages[1:]:
+            for opened in reader.pages[len(self._sites) :]:
                 if opened.url.startswith(("http", "file")):
                     opened.evaluate("localStorage.clear()")
                 opened.close()
@@ -141,14 +143,19 @@ class Readers:
     def _met(self, options: dict[str, Any]) -> BrowserContext:
         reader = self._browser.new_context(**options)
         reader.set_default_timeout(PATIENCE_MS)
-        reader.new_page()
+        for site in self._sites:
+            reader.new_page().goto(site)
         return reader
 
 
 @pytest.fixture(scope="session")
-def readers(browser: Browser) -> Readers:
+def readers(browser: Browser) -> Iterator[Readers]:
     """The readers of all tests, met as they are needed."""
-    return Readers(browser)
+    plain = Flask("plain")
+    plain.add_url_rule("/", view_func=lambda: "A page of the site of all that is served here.")
+    address, stop = _listen(plain)
+    yield Readers(browser, [f"{address}/", (assets_dir() / "base.css").as_uri()])
+    stop()
 
 
 @pytest.fixture
