@@ -32,7 +32,7 @@ FLAGS = [
     "--no-first-run",
     "--process-per-site",  # a new page then needs no new process
 ]
-ON_FILE = pytest.mark.parametrize("site", ["exported"], indirect=True)
+ON_FILE = pytest.mark.parametrize("kind", ["exported"], indirect=True)
 """For what both pages have from the same markup, style and script: the one that opens faster."""
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 PATIENCE_MS = 15_000
@@ -223,15 +223,22 @@ def exported(tmp_path_factory: pytest.TempPathFactory, bundled: Program) -> Path
 
 
 @pytest.fixture(params=["dashboard", "exported"])
+def kind(request: pytest.FixtureRequest) -> str:
+    """Which of the two pages: a test that asks for one, be it by another fixture, runs twice."""
+    name: str = request.param
+    return name
+
+
+@pytest.fixture
 def site_of(
-    request: pytest.FixtureRequest, serving: Callable[[Program], str], tmp_path: Path
+    kind: str, serving: Callable[[Program], str], tmp_path: Path
 ) -> Callable[[Program], Site]:
-    """Put a program on each of the two pages in turn: a test that asks for this runs twice."""
+    """Put a program on each of the two pages in turn."""
 
     def make(program: Program) -> Site:
         from timeline.exporting import export
 
-        if request.param == "dashboard":
+        if kind == "dashboard":
             return Site(f"{serving(program)}/", "?")
         path = tmp_path / "report.html"
         path.write_bytes(export(program))
@@ -240,10 +247,10 @@ def site_of(
     return make
 
 
-@pytest.fixture(params=["dashboard", "exported"])
-def site(request: pytest.FixtureRequest, served: str, exported: Path) -> Site:
+@pytest.fixture
+def site(kind: str, served: str, exported: Path) -> Site:
     """The bundled dataset on each of the two pages in turn."""
-    if request.param == "dashboard":
+    if kind == "dashboard":
         return Site(f"{served}/", "?")
     return Site(exported.as_uri(), "#")
 

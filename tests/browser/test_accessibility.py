@@ -27,6 +27,7 @@ def test_axe_finds_nothing(
     assert axe(page) == []
 
 
+@ON_FILE
 @pytest.mark.parametrize(("width", "scheme"), [(390, "dark"), (1280, "light")])
 def test_axe_finds_nothing_before_anything_is_chosen(
     opened: Callable[..., Page], axe: Callable[..., list[str]], width: int, scheme: str
@@ -53,6 +54,7 @@ def test_axe_finds_nothing_with_all_that_can_open_open(
     assert axe(page, ".filters", ".notices", ".timeline") == []
 
 
+@ON_FILE
 @pytest.mark.parametrize("state", ["q=nothing+at+all", "from=1998&to=1999"])
 def test_axe_finds_nothing_on_an_empty_chart(
     opened: Callable[..., Page], axe: Callable[..., list[str]], state: str

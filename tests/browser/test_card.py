@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.conftest import Site
+from tests.browser.conftest import ON_FILE, Site
 from tests.browser.counts import IN_ARIZONA
 
 
@@ -27,6 +27,7 @@ def test_a_click_on_a_label_opens_its_card(opened: Callable[..., Page], site: Si
     assert site.state(page).startswith("event=")
 
 
+@ON_FILE
 def test_a_bar_of_money_opens_its_card(opened: Callable[..., Page]) -> None:
     page = opened()
     page.locator("#figure-money .item text").first.click()
@@ -55,6 +56,7 @@ def test_a_link_to_an_event_outside_its_window_shows_the_event(
     assert site.state(page) == "from=2001&to=2003&event=arizona_end"
 
 
+@ON_FILE
 def test_an_open_event_does_not_hold_the_window(opened: Callable[..., Page]) -> None:
     page = opened("event=arizona_end")
     page.get_by_role("button", name="2006–2013").click()
@@ -66,6 +68,7 @@ def test_an_open_event_does_not_hold_the_window(opened: Callable[..., Page]) -> 
     expect(title_of(page)).to_have_text("ICE ends Arizona task-force agreements")
 
 
+@ON_FILE
 def test_previous_and_next_step_through_time(opened: Callable[..., Page]) -> None:
     page = opened("lane=Arizona&event=arizona_end")
     count = IN_ARIZONA.split()[0]
@@ -81,6 +84,7 @@ def test_previous_and_next_step_through_time(opened: Callable[..., Page]) -> Non
     expect(title_of(page)).to_have_text("ICE ends Arizona task-force agreements")
 
 
+@ON_FILE
 def test_the_other_side_of_a_disagreement_is_one_click_away(opened: Callable[..., Page]) -> None:
     page = opened("event=arizona_end")
     dispute = card_of(page).locator("section").filter(has_text="Sources disagree").first
@@ -104,6 +108,7 @@ def test_escape_closes_the_card_and_gives_the_focus_back(
     assert site.state(page) == ""
 
 
+@ON_FILE
 def test_a_count_opens_the_list_of_its_events(opened: Callable[..., Page]) -> None:
     page = opened()
     dialog = page.get_by_role("dialog", name="Counted events")
@@ -124,6 +129,7 @@ def test_a_count_opens_the_list_of_its_events(opened: Callable[..., Page]) -> No
     expect(dialog).to_be_hidden()
 
 
+@ON_FILE
 def test_a_closed_list_gives_the_focus_back_to_its_count(opened: Callable[..., Page]) -> None:
     page = opened()
     count = page.locator("#timeline-chart .counted").filter(has_text=re.compile(r"^\d+$")).last
@@ -135,6 +141,7 @@ def test_a_closed_list_gives_the_focus_back_to_its_count(opened: Callable[..., P
     expect(page.get_by_role("button", name="1996–2013")).to_have_attribute("aria-pressed", "false")
 
 
+@ON_FILE
 @pytest.mark.parametrize("size", [{"width": 390, "height": 844}, {"width": 820, "height": 1180}])
 def test_where_there_is_no_room_beside_the_chart_the_card_is_a_sheet(
     opened: Callable[..., Page], size: dict[str, int]

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import Site, ready
+from tests.browser.conftest import ON_FILE, Site, ready
 from tests.factories import make_program
 from timeline.program import Program
 
@@ -60,6 +60,7 @@ def arms(page: Page) -> int:
     return bracket.count("H")
 
 
+@ON_FILE
 @pytest.mark.parametrize(("event", "joined"), [("plan", 3), ("press", 4), ("rain", 2)])
 def test_the_chosen_event_is_bracketed_with_its_other_accounts(
     shown: Callable[..., Page], event: str, joined: int
@@ -69,6 +70,7 @@ def test_the_chosen_event_is_bracketed_with_its_other_accounts(
     assert arms(page) == joined
 
 
+@ON_FILE
 @pytest.mark.parametrize("state", ["", "event=halls", "event=rain&lane=Weather"])
 def test_nothing_is_bracketed_where_there_is_no_other_account(
     shown: Callable[..., Page], state: str
@@ -76,6 +78,7 @@ def test_nothing_is_bracketed_where_there_is_no_other_account(
     assert words(shown(state)) == []
 
 
+@ON_FILE
 def test_the_card_leads_to_the_comparison_and_the_comparison_back(
     shown: Callable[..., Page],
 ) -> None:
@@ -99,6 +102,7 @@ def test_a_filter_hides_what_none_of_its_rows_is_in(shown: Callable[..., Page]) 
     expect(view.locator("summary", has_text="Did it rain?")).to_be_hidden()
 
 
+@ON_FILE
 def test_a_question_opens_in_place(shown: Callable[..., Page]) -> None:
     page = shown("view=disagreements")
     block = page.get_by_role("article", name="Did it rain?")

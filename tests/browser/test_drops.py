@@ -73,6 +73,7 @@ def test_no_text_over_the_money_touches_another_or_is_cut(
     assert outside == []
 
 
+@ON_FILE
 def test_a_symbol_over_the_money_opens_its_event(opened: Callable[..., Page], site: Site) -> None:
     page = opened()
     money_of(page).get_by_text("First agreement: Florida").click()
@@ -80,6 +81,7 @@ def test_a_symbol_over_the_money_opens_its_event(opened: Callable[..., Page], si
     assert site.state(page) == "event=first_agreement"
 
 
+@ON_FILE
 def test_a_count_over_the_money_opens_its_list(opened: Callable[..., Page]) -> None:
     page = opened()
     count = money_of(page).locator(".counted").first
@@ -92,6 +94,7 @@ def test_a_count_over_the_money_opens_its_list(opened: Callable[..., Page]) -> N
     expect(count).to_be_focused()
 
 
+@ON_FILE
 def test_the_chosen_event_drops_onto_every_panel(opened: Callable[..., Page]) -> None:
     page = opened("from=2008&to=2009&event=sc_announced")
     drops = money_of(page).locator('.drop[data-event="sc_announced"]')
@@ -100,6 +103,7 @@ def test_the_chosen_event_drops_onto_every_panel(opened: Callable[..., Page]) ->
     expect(drops.locator("rect[stroke]")).to_have_count(2)  # each in a ring
 
 
+@ON_FILE
 def test_a_doubtful_date_drops_no_line_even_if_it_is_chosen(opened: Callable[..., Page]) -> None:
     page = opened("event=arizona_end")
     expect(money_of(page).locator('[data-event="arizona_end"]')).to_have_count(0)

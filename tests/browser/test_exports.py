@@ -227,9 +227,14 @@ def test_the_dataset_and_the_selection_are_cited_from_the_menu_and_from_the_foot
 
 @pytest.mark.parametrize("width", [390, 1280])
 def test_axe_finds_nothing_with_the_menu_or_the_references_open(
-    opened: Callable[..., Page], axe: Callable[..., list[str]], width: int
+    site_of: Callable[[Program], Site],
+    pages: Callable[..., Page],
+    axe: Callable[..., list[str]],
+    width: int,
 ) -> None:
-    page = opened("event=arizona_end", width=width)
+    rows = [{"id": "plan", "date": "2030-05", "title": "Plan", "source": "Act"}]
+    page = pages(width=width)
+    page.goto(site_of(make_program(rows)).link("event=plan"))
     page.get_by_role("button", name="Cite this event").wait_for()
     menu(page)
     assert axe(page, ".head") == []

@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import Site, ready
+from tests.browser.conftest import ON_FILE, Site, ready
 from tests.browser.counts import ALL, IN_ARIZONA
 from tests.factories import make_program
 from timeline.program import Program
@@ -52,6 +52,7 @@ def event_of(page: Page) -> str:
     return found[1] if found else ""
 
 
+@ON_FILE
 def test_the_focus_is_seen_at_every_stop(opened: Callable[..., Page]) -> None:
     page = opened("event=arizona_end")
     unseen = []
@@ -115,6 +116,7 @@ def test_a_choice_in_the_chart_is_read_out(opened: Callable[..., Page]) -> None:
     )
 
 
+@ON_FILE
 @pytest.mark.parametrize("state", ["q=harris", "q=harris&as=list"])
 @pytest.mark.parametrize("width", [390, 1280])
 def test_the_focus_goes_down_the_page_block_by_block(
@@ -135,6 +137,7 @@ def test_the_focus_goes_down_the_page_block_by_block(
     assert back == []
 
 
+@ON_FILE
 def test_the_chart_tells_its_keys_while_it_has_the_focus(opened: Callable[..., Page]) -> None:
     page = opened()
     chart = page.get_by_role("group", name="Timeline chart")
@@ -151,6 +154,7 @@ def test_the_chart_tells_its_keys_while_it_has_the_focus(opened: Callable[..., P
     ).to_be_visible()
 
 
+@ON_FILE
 def test_counted_events_are_among_the_steps_and_enter_opens_their_list(
     site_of: Callable[[Program], Site], pages: Callable[..., Page]
 ) -> None:

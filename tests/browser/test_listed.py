@@ -91,6 +91,7 @@ def test_a_filter_leaves_no_year_without_an_event(listed: Callable[..., Page]) -
     assert listed("lane=Hall").evaluate(LINES) == ["2030", "Plan", "2031", "Vote"]
 
 
+@ON_FILE
 def test_what_lies_outside_the_window_is_counted_at_either_end(
     listed: Callable[..., Page],
 ) -> None:
@@ -106,6 +107,7 @@ def test_what_lies_outside_the_window_is_counted_at_either_end(
     expect(entries(page)).to_have_count(5)
 
 
+@ON_FILE
 def test_an_entry_looks_as_its_label_does_in_the_chart(listed: Callable[..., Page]) -> None:
     page = listed()
     weights, colors = (
@@ -121,6 +123,7 @@ def test_an_entry_looks_as_its_label_does_in_the_chart(listed: Callable[..., Pag
     assert colors["plan"] == colors["vote"] != colors["talk"]
 
 
+@ON_FILE
 def test_an_event_whose_sources_disagree_bears_the_sign(opened: Callable[..., Page]) -> None:
     page = opened("as=list&disputed=1")
     signs = page.locator(".events [data-row]:visible .title").evaluate_all(
@@ -145,6 +148,7 @@ def test_an_entry_opens_its_card_and_is_marked(opened: Callable[..., Page]) -> N
     expect(entry).to_be_focused()
 
 
+@ON_FILE
 def test_a_card_that_comes_with_the_link_has_its_entry_in_the_list(
     opened: Callable[..., Page],
 ) -> None:
@@ -152,6 +156,7 @@ def test_a_card_that_comes_with_the_link_has_its_entry_in_the_list(
     expect(page.locator('.events [data-event="arizona_end"]')).to_be_visible()
 
 
+@ON_FILE
 def test_a_card_that_came_with_the_link_gives_the_focus_to_the_list(
     opened: Callable[..., Page],
 ) -> None:
@@ -168,6 +173,7 @@ def test_a_filter_that_is_given_up_leaves_the_focus_on_the_list(
     expect(page.locator("#events")).to_be_focused()
 
 
+@ON_FILE
 def test_the_focus_goes_down_the_list_as_the_eye_does(listed: Callable[..., Page]) -> None:
     page = listed("from=2031&to=2031")
     page.get_by_role("button", name="1 earlier").focus()
@@ -180,6 +186,7 @@ def test_the_focus_goes_down_the_list_as_the_eye_does(listed: Callable[..., Page
     assert money
 
 
+@ON_FILE
 def test_the_read_through_steps_down_the_list(listed: Callable[..., Page]) -> None:
     page = listed()
     page.get_by_role("button", name="Read through").click()
@@ -197,6 +204,7 @@ def test_a_period_cuts_the_list(opened: Callable[..., Page]) -> None:
     expect(page.get_by_role("button", name=re.compile(r"^\d+ earlier, 1996–2011$"))).to_be_visible()
 
 
+@ON_FILE
 @pytest.mark.parametrize(("width", "scheme"), [(390, "dark"), (1280, "light")])
 def test_axe_finds_nothing_in_the_list(
     opened: Callable[..., Page], axe: Callable[..., list[str]], width: int, scheme: str

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import Site, ready
+from tests.browser.conftest import ON_FILE, Site, ready
 from tests.factories import make_program
 from timeline.program import Program
 
@@ -22,6 +22,22 @@ ROWS: list[dict[str, object]] = [
     }
     for year in range(2001, 2041)
 ]
+
+CASES = [
+    # 3 days before to 3 after, 110 to 170, and a tenth of 61 days on either side
+    ([[140, 141]], [100, 110, 120, 130, 150, 160, 170, 180], [103.9, 177.1]),
+    # those of the same day are in it anyway, and do not count
+    ([[140, 141]], [100, 110, 120, 140, 140, 140, 150, 160, 170], [92.9, 178.1]),
+    # a wide event is held whole
+    ([[140, 505]], [100, 110, 120, 150, 160, 170], [59.5, 545.5]),
+    # a count: around all of its events
+    ([[140, 141], [200, 201]], [130, 170, 210], [121.9, 219.1]),
+    # alone it has a week
+    ([[140, 141]], [], [137, 144]),
+    # and stays within the record
+    ([[0, 1]], [50, 100, 150], [0, 181.2]),
+]
+"""The days of the own events, the first days of all others, and the window."""
 
 
 @pytest.fixture
@@ -46,28 +62,11 @@ def window(site: Site, page: Page) -> tuple[date, date]:
     return date.fromisoformat(found["from"]), date.fromisoformat(found["to"])
 
 
-@pytest.mark.parametrize(
-    ("own", "others", "wanted"),
-    [
-        # 3 days before to 3 after, 110 to 170, and a tenth of 61 days on either side
-        ([[140, 141]], [100, 110, 120, 130, 150, 160, 170, 180], [103.9, 177.1]),
-        # those of the same day are in it anyway, and do not count
-        ([[140, 141]], [100, 110, 120, 140, 140, 140, 150, 160, 170], [92.9, 178.1]),
-        # a wide event is held whole
-        ([[140, 505]], [100, 110, 120, 150, 160, 170], [59.5, 545.5]),
-        # a count: around all of its events
-        ([[140, 141], [200, 201]], [130, 170, 210], [121.9, 219.1]),
-        # alone it has a week
-        ([[140, 141]], [], [137, 144]),
-        # and stays within the record
-        ([[0, 1]], [50, 100, 150], [0, 181.2]),
-    ],
-)
-def test_it_holds_three_on_either_side(
-    years: Callable[..., tuple[Page, Site]], own: object, others: object, wanted: object
-) -> None:
+@ON_FILE
+def test_it_holds_three_on_either_side(years: Callable[..., tuple[Page, Site]]) -> None:
     page, _ = years()
-    assert page.evaluate(NEAR, [own, others, CHART]) == pytest.approx(wanted)
+    for own, others, wanted in CASES:
+        assert page.evaluate(NEAR, [own, others, CHART]) == pytest.approx(wanted)
 
 
 def test_a_double_click_on_an_event_opens_it_and_goes_there(
@@ -85,6 +84,7 @@ def test_a_double_click_on_an_event_opens_it_and_goes_there(
     assert site.state(page) == "from=2012&to=2028"
 
 
+@ON_FILE
 def test_a_double_click_on_a_count_shows_what_is_counted(
     opened: Callable[..., Page], site: Site
 ) -> None:
@@ -95,6 +95,7 @@ def test_a_double_click_on_a_count_shows_what_is_counted(
     assert (last - first).days < 3 * 366
 
 
+@ON_FILE
 def test_a_double_tap_does_so_where_the_first_tap_moves_nothing(
     years: Callable[..., tuple[Page, Site]],
 ) -> None:

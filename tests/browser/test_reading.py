@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import Site, ready
+from tests.browser.conftest import ON_FILE, Site, ready
 from tests.factories import make_program
 from timeline.program import Program
 
@@ -94,6 +94,7 @@ def test_arrows_home_and_end_turn_the_pages_and_escape_ends(
     expect(page.locator("#card-title")).to_have_text("An audit")
 
 
+@ON_FILE
 def test_the_window_goes_along_and_shows_a_part_of_the_story(
     reading: Callable[..., tuple[Page, Site]],
 ) -> None:
@@ -124,6 +125,7 @@ def test_a_closed_card_or_another_selection_ends_the_read_through(
     expect(seen).to_have_text("There is no event to read in this selection.")
 
 
+@ON_FILE
 @pytest.mark.parametrize(("motion", "least", "most"), [("no-preference", 4, 999), ("reduce", 1, 2)])
 def test_the_chart_glides_unless_the_reader_wants_less_motion(
     reading: Callable[..., tuple[Page, Site]], motion: str, least: int, most: int
@@ -135,6 +137,7 @@ def test_the_chart_glides_unless_the_reader_wants_less_motion(
     assert least <= page.evaluate("globalThis.drawings") <= most
 
 
+@ON_FILE
 def test_a_glide_begins_and_ends_where_it_should_and_zooms_evenly(
     reading: Callable[..., tuple[Page, Site]],
 ) -> None:
@@ -147,6 +150,7 @@ def test_a_glide_begins_and_ends_where_it_should_and_zooms_evenly(
     assert page.evaluate(at, [[0, 100], [50, 150], 0.5]) == [25, 125]
 
 
+@ON_FILE
 @pytest.mark.parametrize(("width", "height"), [(390, 844), (1280, 800)])
 def test_the_steps_stay_in_reach_and_cover_neither_the_mark_nor_the_title(
     opened: Callable[..., Page], width: int, height: int

@@ -5,6 +5,8 @@ from collections.abc import Callable
 
 from playwright.sync_api import Locator, Page, expect
 
+from tests.browser.conftest import ON_FILE
+
 SCROLL = (
     "([selector, to]) => scrollTo(0, document.querySelector(selector)"
     ".getBoundingClientRect().top + scrollY + to)"
@@ -30,10 +32,12 @@ def names(page: Page, place: str) -> dict[str, float]:
     return found.evaluate_all(PLACES)
 
 
+@ON_FILE
 def test_there_is_none_while_the_axis_is_seen(opened: Callable[..., Page]) -> None:
     expect(ruler(opened())).to_be_hidden()
 
 
+@ON_FILE
 def test_its_years_stand_over_those_of_the_axis(opened: Callable[..., Page]) -> None:
     page = opened("from=2006&to=2013")
     scroll(page, "#timeline-chart", 300)
@@ -54,6 +58,7 @@ def test_it_follows_the_window(opened: Callable[..., Page]) -> None:
     expect(ruler(page).get_by_text("1996", exact=True)).to_be_visible()
 
 
+@ON_FILE
 def test_it_stands_over_the_money_and_under_the_row_of_links(opened: Callable[..., Page]) -> None:
     page = opened(height=500)
     scroll(page, "#figure-money", 150)
@@ -67,6 +72,7 @@ def test_it_stands_over_the_money_and_under_the_row_of_links(opened: Callable[..
     assert own["y"] == bar["y"] + bar["height"]
 
 
+@ON_FILE
 def test_there_is_none_over_what_has_no_time_axis(opened: Callable[..., Page]) -> None:
     page = opened(height=500)
     scroll(page, "#sources", 100)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import Site, ready
+from tests.browser.conftest import ON_FILE, Site, ready
 from tests.factories import make_program
 from timeline.program import Program
 
@@ -109,6 +109,7 @@ def test_a_choice_of_rows_is_said_once(listener: Listener) -> None:
     listener.presses("Clear filters")  # which hides no more and no less
 
 
+@ON_FILE
 def test_the_window_is_said_when_it_has_come_to_rest(listener: Listener) -> None:
     listener.keys("+", "+", "ArrowRight", "ArrowLeft")
     assert listener.hears() == ["In view: October 12, 2033 to March 22, 2038, 2 events"]
@@ -116,6 +117,7 @@ def test_the_window_is_said_when_it_has_come_to_rest(listener: Listener) -> None
     assert listener.hears() == [WHOLE]
 
 
+@ON_FILE
 def test_an_event_opened_in_the_chart_is_said_by_its_card(listener: Listener) -> None:
     listener.page.locator("#timeline-chart .item").first.click()
     assert listener.hears() == [f"{PLAN} {SHOWN}"]
@@ -125,6 +127,7 @@ def test_an_event_opened_in_the_chart_is_said_by_its_card(listener: Listener) ->
     assert listener.hears() == [CLOSED]
 
 
+@ON_FILE
 def test_what_gets_the_focus_is_read_for_that_and_not_said_again(listener: Listener) -> None:
     listener.page.locator("#events button").nth(2).click()
     expect(listener.page.locator("#card-title")).to_be_focused()
@@ -148,6 +151,7 @@ def test_a_read_through_says_each_event_with_its_place(listener: Listener) -> No
     listener.keys("End", "Escape")
 
 
+@ON_FILE
 def test_what_is_done_without_a_trace_is_said(listener: Listener) -> None:
     listener.presses("Switch between light and dark")
     assert listener.hears() == ["The page is dark now."]
@@ -155,6 +159,7 @@ def test_what_is_done_without_a_trace_is_said(listener: Listener) -> None:
     assert listener.hears() == ["The link was copied."]
 
 
+@ON_FILE
 def test_what_is_only_heard_takes_nothing_from_sight(listener: Listener) -> None:
     listener.presses("Copy link")
     listener.types("rain")
@@ -163,6 +168,7 @@ def test_what_is_only_heard_takes_nothing_from_sight(listener: Listener) -> None
     assert listener.page.get_by_text("The link was copied.").is_visible()
 
 
+@ON_FILE
 def test_a_notice_that_stands_there_is_not_told_again(listener: Listener) -> None:
     notice = "Timeline.controls.notify(['There is no lane called Nowhere.'])"
     listener.page.evaluate(notice)
@@ -170,6 +176,7 @@ def test_a_notice_that_stands_there_is_not_told_again(listener: Listener) -> Non
     listener.page.evaluate(notice)
 
 
+@ON_FILE
 def test_an_event_of_the_list_says_more_than_is_seen(opened: Callable[..., Page]) -> None:
     page = opened("lane=Law+and+policy")
     first = page.get_by_role("list", name="Events").get_by_role("button").first

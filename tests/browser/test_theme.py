@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page
 
-from tests.browser.conftest import Site, ready
+from tests.browser.conftest import ON_FILE, Site, ready
 
 LIGHT, DARK = "rgb(255, 255, 255)", "rgb(17, 22, 28)"
 SWITCH = "Switch between light and dark"
@@ -55,6 +55,7 @@ def test_the_readers_choice_is_kept_and_never_flashes(
     assert page.evaluate(GROUNDS) == [chosen]
 
 
+@ON_FILE
 def test_switching_twice_comes_back(opened: Callable[..., Page]) -> None:
     page = opened()
     drawn = page.locator("#timeline-chart").inner_html()
@@ -64,6 +65,7 @@ def test_switching_twice_comes_back(opened: Callable[..., Page]) -> None:
     assert page.locator("#timeline-chart").inner_html() == drawn
 
 
+@ON_FILE
 def test_paper_is_light(opened: Callable[..., Page]) -> None:
     page = opened(color_scheme="dark")
     page.emulate_media(media="print")

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.conftest import Site, ready
+from tests.browser.conftest import ON_FILE, Site, ready
 from tests.factories import make_program
 from timeline.program import Program
 
@@ -25,6 +25,7 @@ def tip_of(page: Page) -> Locator:
     return page.locator(".tip")
 
 
+@ON_FILE
 def test_a_count_names_its_first_events_to_a_mouse_that_rests(crowded: Page) -> None:
     count = crowded.locator("#timeline-chart .counted")
     events = (count.get_attribute("data-events") or "").split()
@@ -55,6 +56,7 @@ def test_a_symbol_names_its_event_and_a_click_takes_the_tip_away(
     expect(tip_of(page)).to_be_hidden()
 
 
+@ON_FILE
 def test_a_tip_is_the_mouses_alone(opened: Callable[..., Page]) -> None:
     page = opened(width=390, height=844, has_touch=True)
     page.locator("#timeline-chart .counted").first.tap()
@@ -62,6 +64,7 @@ def test_a_tip_is_the_mouses_alone(opened: Callable[..., Page]) -> None:
     expect(tip_of(page)).to_be_hidden()
 
 
+@ON_FILE
 @pytest.mark.parametrize("width", [390, 1280])
 def test_a_counted_mark_has_room_for_a_finger(opened: Callable[..., Page], width: int) -> None:
     page = opened(width=width)
@@ -77,6 +80,7 @@ def test_a_counted_mark_has_room_for_a_finger(opened: Callable[..., Page], width
     assert sum(width >= 24 for width, _ in boxes) > len(boxes) / 2
 
 
+@ON_FILE
 def test_the_first_plain_turn_of_the_wheel_is_told_what_zooms(crowded: Page) -> None:
     crowded.locator("#timeline-chart").hover()
     seen, heard = (crowded.locator(f"[data-said={how}]") for how in ("seen", "unseen"))

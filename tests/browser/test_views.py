@@ -113,6 +113,7 @@ def test_a_link_leads_to_its_view_and_the_address_says_so(
     expect(link(page, "Money")).to_have_attribute("aria-current", "true")
 
 
+@ON_FILE
 def test_the_links_work_with_the_keyboard(shown: Callable[..., Page], place: Site) -> None:
     page = shown()
     link(page, "Glossary").focus()
@@ -136,6 +137,7 @@ def test_back_undoes_the_way(shown: Callable[..., Page], place: Site) -> None:
     expect(page.get_by_role("heading", level=1)).to_be_in_viewport()
 
 
+@ON_FILE
 def test_a_link_chosen_again_leads_there_again(shown: Callable[..., Page], place: Site) -> None:
     page = shown("view=sources")
     page.evaluate("scrollTo(0, 0)")
@@ -144,6 +146,7 @@ def test_a_link_chosen_again_leads_there_again(shown: Callable[..., Page], place
     expect(page.locator("#sources h2")).to_be_in_viewport()
 
 
+@ON_FILE
 @pytest.mark.parametrize("view", ["table", "sources", "glossary"])
 def test_a_link_opened_on_a_phone_unfolds_its_view_and_goes_there(
     shown: Callable[..., Page], view: str
@@ -157,6 +160,7 @@ def test_a_link_opened_on_a_phone_unfolds_its_view_and_goes_there(
     assert page.evaluate("document.documentElement.scrollWidth") == PHONE["width"]
 
 
+@ON_FILE
 @pytest.mark.parametrize("size", [PHONE, {"width": 1280, "height": 800}])
 def test_the_links_are_seen_wherever_the_reader_is(
     shown: Callable[..., Page], size: dict[str, int]
@@ -187,6 +191,7 @@ def test_without_scripts_the_links_are_anchors(place: Site, pages: Callable[...,
     expect(page.locator("#sources h2")).to_be_in_viewport()
 
 
+@ON_FILE
 def test_a_term_says_what_it_means_and_the_place_is_kept(
     shown: Callable[..., Page], place: Site
 ) -> None:
@@ -204,6 +209,7 @@ def test_a_term_says_what_it_means_and_the_place_is_kept(
     assert place.state(page) == "event=e12"
 
 
+@ON_FILE
 def test_from_its_meaning_a_term_leads_to_the_glossary_and_back(
     shown: Callable[..., Page], place: Site
 ) -> None:
@@ -218,6 +224,7 @@ def test_from_its_meaning_a_term_leads_to_the_glossary_and_back(
     assert place.state(page) == "event=e12"
 
 
+@ON_FILE
 def test_the_rows_of_a_source_open_their_cards(shown: Callable[..., Page]) -> None:
     page = shown("view=sources")
     page.get_by_text("10 rows rest on it").click()
@@ -286,6 +293,7 @@ def test_paper_states_the_selection_and_the_window(shown: Callable[..., Page]) -
     expect(page.locator("#table tbody tr").first).to_be_attached()
 
 
+@ON_FILE
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [390, 1280, 1920])
 def test_axe_finds_nothing_in_the_views(

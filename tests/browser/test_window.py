@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import Site
+from tests.browser.conftest import ON_FILE, Site
 
 HANDLE = 12  # pixels from the top of the chart to the middle of the overview
 
@@ -52,6 +52,7 @@ def test_a_period_is_one_click(opened: Callable[..., Page], site: Site) -> None:
     )
 
 
+@ON_FILE
 def test_what_lies_outside_the_window_is_said(opened: Callable[..., Page]) -> None:
     page = opened("from=2012&to=2012")
     chart = page.get_by_role("region", name="Timeline")
@@ -85,6 +86,7 @@ def test_zoom_buttons_change_the_window_and_not_the_history(
     assert page.evaluate("history.length") == before
 
 
+@ON_FILE
 def test_the_wheel_scrolls_the_page_and_zooms_only_with_control(
     opened: Callable[..., Page], site: Site
 ) -> None:
@@ -103,6 +105,7 @@ def test_the_wheel_scrolls_the_page_and_zooms_only_with_control(
     assert (last - first).days < 9 * 366
 
 
+@ON_FILE
 def test_a_drag_moves_the_window_and_chooses_nothing(
     opened: Callable[..., Page], site: Site
 ) -> None:
@@ -119,6 +122,7 @@ def test_a_drag_moves_the_window_and_chooses_nothing(
     assert "event=" not in site.state(page)
 
 
+@ON_FILE
 def test_the_overview_carries_stretches_and_jumps(opened: Callable[..., Page], site: Site) -> None:
     page = opened("from=2006&to=2013")
     x, y = corner(page)
@@ -139,6 +143,7 @@ def test_the_overview_carries_stretches_and_jumps(opened: Callable[..., Page], s
     expect(page).to_have_url(re.compile("to=2025-12-31"))
 
 
+@ON_FILE
 def test_a_double_click_zooms_to_where_it_is(opened: Callable[..., Page], site: Site) -> None:
     page = opened()
     x, y = corner(page)
@@ -150,6 +155,7 @@ def test_a_double_click_zooms_to_where_it_is(opened: Callable[..., Page], site: 
     assert last.year <= 2006
 
 
+@ON_FILE
 def test_a_thumb_scrolls_the_page_pans_and_pinches(opened: Callable[..., Page], site: Site) -> None:
     page = opened("from=2006&to=2013", width=390, height=844, has_touch=True, is_mobile=True)
     touches = page.context.new_cdp_session(page)
