@@ -15,18 +15,19 @@ NO_PROCESS = 2**30 - 1
 @pytest.mark.parametrize(
     ("name", "is_abandoned"),
     [
-        (f".out.{NO_PROCESS}.0123abcd", True),
-        (f".out.{os.getpid()}.0123abcd", True),  # of a run that had our number before us
-        (f".out.{NO_PROCESS}.0123abcd~", True),
-        (f".out.{os.getppid()}.0123abcd", False),
-        (f".out2.{NO_PROCESS}.0123abcd", False),
-        (f".out.{NO_PROCESS}.0123abcde", False),
-        (f".out.{NO_PROCESS}", False),
+        (".out.{nobody}.0123abcd", True),
+        (".out.{own}.0123abcd", True),  # of a run that had our number before us
+        (".out.{nobody}.0123abcd~", True),
+        (".out.{parent}.0123abcd", False),
+        (".out2.{nobody}.0123abcd", False),
+        (".out.{nobody}.0123abcde", False),
+        (".out.{nobody}", False),
     ],
 )
 def test_a_name_tells_whether_somebody_still_writes(tmp_path, name, is_abandoned):
-    (tmp_path / name).touch()
-    assert list(abandoned(tmp_path / "out", "~")) == [tmp_path / name] * is_abandoned
+    path = tmp_path / name.format(nobody=NO_PROCESS, own=os.getpid(), parent=os.getppid())
+    path.touch()
+    assert list(abandoned(tmp_path / "out", "~")) == [path] * is_abandoned
 
 
 def test_what_is_being_written_is_not_abandoned_until_it_is(tmp_path):
