@@ -141,10 +141,11 @@ class Readers:
         self._busy.clear()
 
     def _met(self, options: dict[str, Any]) -> BrowserContext:
-        reader = self._browser.new_context(**options)
+        reader = self._browser.new_context(**options | {"offline": False})
         reader.set_default_timeout(PATIENCE_MS)
         for site in self._sites:
             reader.new_page().goto(site)
+        reader.set_offline(options.get("offline", False))
         return reader
 
 

@@ -24,6 +24,17 @@ def test_axe_finds_nothing(
 ) -> None:
     page = opened("event=arizona_end", width=width, color_scheme=scheme)
     page.get_by_role("button", name="Copy link to this event").wait_for()
+    assert axe(page, contrast=False) == []
+
+
+# The colors of every row take axe five seconds; of each width, see test_views.py.
+@ON_FILE
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_in_the_colors(
+    opened: Callable[..., Page], axe: Callable[..., list[str]], scheme: str
+) -> None:
+    page = opened("event=arizona_end", color_scheme=scheme)
+    page.get_by_role("button", name="Copy link to this event").wait_for()
     assert axe(page) == []
 
 
