@@ -27,8 +27,6 @@ READY := $(VENV)/.ready
 NPM := $(shell command -v npm 2>/dev/null)
 JAVASCRIPT := $(if $(NPM),node_modules/.ready)
 WITH_NPM := tests/browser/test_timelinejs.py
-# The tests start hundreds of processes, each of which would compile the package anew.
-COMPILED := PYTHONDONTWRITEBYTECODE=
 BIOME := node_modules/.bin/biome check --no-errors-on-unmatched
 LINTED := assets *.json *.jsonc
 
@@ -41,7 +39,7 @@ run: $(READY)-run
 test: $(READY)-test $(JAVASCRIPT)
 	@$(BIN)/python tests/browser/chromium.py $(if $(CI),--shell)
 	$(if $(NPM),,@echo "npm is not here: no export is opened in TimelineJS")
-	@$(COMPILED) $(BIN)/python -m pytest -n auto --dist worksteal $(if $(NPM),,--ignore=$(WITH_NPM)) $(ARGS)
+	@$(BIN)/python -m pytest -n auto --dist worksteal $(if $(NPM),,--ignore=$(WITH_NPM)) $(ARGS)
 
 check: $(READY)-check javascript
 	$(BIN)/python -m ruff check .

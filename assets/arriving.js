@@ -5,13 +5,12 @@
 (() => {
   "use strict";
 
-  const PARTS = ".head, .filters, .toolbar, .beside";
-  const COUNT = 4;
+  const PARTS = [".head", ".filters", ".toolbar", ".beside"];
 
   const reader = new MutationObserver(() => {
-    const parts = [...document.querySelectorAll(PARTS)];
+    const parts = [...document.querySelectorAll(PARTS.join())];
     for (const part of parts) part.toggleAttribute("data-arriving", !part.nextElementSibling);
-    if (parts.length === COUNT && parts.at(-1).nextElementSibling) reader.disconnect();
+    if (parts.length === PARTS.length && parts.at(-1).nextElementSibling) reader.disconnect();
   });
   reader.observe(document, { childList: true, subtree: true });
   document.addEventListener("DOMContentLoaded", () => {

@@ -4,7 +4,7 @@ A test asks for ``page``, or for ``pages`` where it needs another size, theme or
 When it ends, nothing may have reached the console and nothing may have left the machine.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Thread
@@ -14,11 +14,12 @@ from urllib.parse import urlsplit
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from flask import Flask
-from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 from waitress.server import create_server
 from waitress.wasyncore import close_all
 
 from tests.browser import chromium
+from tests.browser.readers import Readers
 from timeline.bundled import assets_dir, data_dir
 from timeline.loading import load
 from timeline.program import Program
@@ -105,57 +106,13 @@ def record() -> Iterator[Record]:
     assert record.strangers() == []
 
 
-class Readers:
-    """Readers who use one browser: each has storage of its own, and pages open for good.
-
-    A new reader costs a second, a new page of a reader a fifth of that: so readers stay from test
-    to test, and forget what they stored. A page is drawn by the process of its site, which takes
-    a third of the time of a page to start: one that stays open keeps it.
-    """
-
-    def __init__(self, browser: Browser, sites: Sequence[str]) -> None:
-        self._browser = browser
-        self._sites = sites
-        self._known: dict[str, BrowserContext] = {}
-        self._busy: list[tuple[str, BrowserContext]] = []
-
-    def open(self, options: dict[str, Any]) -> Page:
-        """Open a page; one that is asked for while another is open has another reader."""
-        name = repr(sorted(options.items()))
-        reader = self._known.pop(name, None) or self._met(options)
-        self._busy.append((name, reader))
-        return reader.new_page()
-
-    def close(self) -> None:
-        """Close the pages of a test."""
-        for name, reader in self._busy:
-            for opened in reader.pages[len(self._sites) :]:
-                if opened.url.startswith(("http", "file")):
-                    opened.evaluate("localStorage.clear()")
-                opened.close()
-            reader.clear_cookies()
-            if name in self._known:
-                reader.close()
-            else:
-                self._known[name] = reader
-        self._busy.clear()
-
-    def _met(self, options: dict[str, Any]) -> BrowserContext:
-        reader = self._browser.new_context(**options | {"offline": False})
-        reader.set_default_timeout(PATIENCE_MS)
-        for site in self._sites:
-            reader.new_page().goto(site)
-        reader.set_offline(options.get("offline", False))
-        return reader
-
-
 @pytest.fixture(scope="session")
 def readers(browser: Browser) -> Iterator[Readers]:
     """The readers of all tests, met as they are needed."""
     plain = Flask("plain")
     plain.add_url_rule("/", view_func=lambda: "A page of the site of all that is served here.")
     address, stop = _listen(plain)
-    yield Readers(browser, [f"{address}/", (assets_dir() / "base.css").as_uri()])
+    yield Readers(browser, [f"{address}/", (assets_dir() / "base.css").as_uri()], PATIENCE_MS)
     stop()
 
 
