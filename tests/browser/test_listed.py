@@ -87,6 +87,26 @@ def test_events_stand_under_their_years_and_the_undated_at_the_end(
     ]
 
 
+@ON_FILE
+@pytest.mark.parametrize("width", [390, 1280, 1920])
+def test_each_heading_stands_in_one_line_beside_its_events(
+    listed: Callable[..., Page], width: int
+) -> None:
+    page = listed(width=width)
+    headings = page.locator(".year h3")
+    expect(headings.last).to_have_text("Undated")
+    lines = headings.evaluate_all(
+        """(all) => all.map((one) => {
+             const words = document.createRange();
+             words.selectNodeContents(one);
+             const room = one.getBoundingClientRect();
+             return words.getClientRects().length === 1
+               && words.getBoundingClientRect().right <= room.right;
+           })"""
+    )
+    assert all(lines)
+
+
 def test_a_filter_leaves_no_year_without_an_event(listed: Callable[..., Page]) -> None:
     assert listed("lane=Hall").evaluate(LINES) == ["2030", "Plan", "2031", "Vote"]
 
